@@ -1,0 +1,40 @@
+package ai.altertable.settings.bucket.connection;
+
+import ai.altertable.settings.bucket.CredentialRepair;
+import ai.altertable.settings.bucket.SealContext;
+import ai.altertable.settings.bucket.SealedCredential;
+
+/**
+ * The one way from the web process to where credentials are opened: a process of its own for every job, which does that
+ * job and exits.
+ */
+public interface IsolatedRuntime extends AutoCloseable {
+
+    /** Starts a connection test and returns at once. */
+    RunningTest test(ConnectionTest test, ConnectionListener listener);
+
+    /**
+     * Opens a credential and seals it again, mended or for another context of the same organization and bucket.
+     *
+     * @throws RuntimeFailedException when the runtime could not do it: the seal does not open, say
+     */
+    SealedCredential reseal(SealedCredential credential, SealContext from, SealContext to, CredentialRepair repair);
+
+    /**
+     * The public keyset that credentials are sealed for, as Tink's JSON. Creates the key pair on the first call.
+     *
+     * @throws RuntimeFailedException when there is none and none can be made
+     */
+    String publicKeyset();
+
+    /**
+     * Creates a bucket on the managed storage. One that is there already and ours is as good as new.
+     *
+     * @throws RuntimeFailedException when the storage refused or could not be reached
+     */
+    void createManagedBucket(String bucketName);
+
+    /** Ends every process it has started. */
+    @Override
+    void close();
+}

@@ -1,0 +1,17 @@
+package ai.altertable.settings.runtime;
+
+import ai.altertable.settings.bucket.connection.Check;
+import ai.altertable.settings.bucket.connection.ConnectionReport;
+import java.util.function.Consumer;
+
+/** Runs the ladder of a connection test against one family of storage. */
+public interface Probe {
+
+    /**
+     * Blocks until the test has ended, by itself, by its deadline or by {@link Cancellation}; in every case what it wrote
+     * to the bucket has been removed, as far as the bucket allows.
+     *
+     * @param ended hears of each check as it ends; called from several threads, one at a time
+     */
+    ConnectionReport run(ProbeJob job, Consumer<Check> ended, Cancellation cancellation);
+}
