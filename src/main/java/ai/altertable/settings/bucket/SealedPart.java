@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param keyId the id of the key it was sealed for, so that what is still under an old key can be queried
  * @param shape what the plain text looked like
  */
+@SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by content
 public record SealedPart(byte[] ciphertext, long keyId, KeyShape shape) {
 
     public SealedPart {
