@@ -17,6 +17,6 @@ public final class Cancellation {
 
     /** Runs the action once cancelling is requested: at once if it was already. */
     public void onRequest(Runnable action) {
-        requested.thenRun(action);
+        var _ = requested.thenRun(action);
     }
 }
