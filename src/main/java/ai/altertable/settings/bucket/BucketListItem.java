@@ -23,4 +23,10 @@ public record BucketListItem(
         BucketStatus status,
         String statusLabel,
         int usedBy,
-        @Nullable Instant lastCheckedAt) {}
+        @Nullable Instant lastCheckedAt) {
+
+    BucketListItem usedBy(int users) {
+        return new BucketListItem(
+                id, slug, name, builtIn, provider, environment, region, note, status, statusLabel, users, lastCheckedAt);
+    }
+}

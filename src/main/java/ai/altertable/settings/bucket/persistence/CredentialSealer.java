@@ -1,0 +1,67 @@
+package ai.altertable.settings.bucket.persistence;
+
+import ai.altertable.settings.base.OnceSupplied;
+import ai.altertable.settings.bucket.CredentialPart;
+import ai.altertable.settings.bucket.SealContext;
+import ai.altertable.settings.bucket.SealedPart;
+import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.bucket.connection.IsolatedRuntime;
+import com.google.crypto.tink.HybridEncrypt;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HybridConfig;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Seals credentials for the isolated runtime's public key (HPKE, RFC 9180, by Tink). What it has sealed it cannot open:
+ * it never holds the private key.
+ */
+@Component
+public class CredentialSealer {
+
+    private final Supplier<PublicKey> key;
+
+    CredentialSealer(IsolatedRuntime runtime) {
+        this.key = new OnceSupplied<>(() -> PublicKey.parse(runtime.publicKeyset()));
+    }
+
+    public SealedPart seal(SealContext context, CredentialPart part, Secret secret) {
+        PublicKey recipient = key.get();
+        byte[] ciphertext = secret.reveal(chars -> {
+            ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
+            byte[] plain = new byte[encoded.remaining()];
+            encoded.get(plain);
+            Arrays.fill(encoded.array(), (byte) 0);
+            try {
+                return recipient.encrypt().encrypt(plain, context.info(part));
+            } catch (GeneralSecurityException _) {
+                throw new IllegalStateException("The credential could not be sealed.");
+            } finally {
+                Arrays.fill(plain, (byte) 0);
+            }
+        });
+        return new SealedPart(ciphertext, recipient.id(), secret.shape());
+    }
+
+    private record PublicKey(HybridEncrypt encrypt, long id) {
+
+        static PublicKey parse(String keyset) {
+            try {
+                HybridConfig.register();
+                KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(keyset);
+                return new PublicKey(
+                        handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class),
+                        handle.getPrimary().getId());
+            } catch (GeneralSecurityException _) {
+                throw new IllegalStateException("The public keyset cannot be read.");
+            }
+        }
+    }
+}
