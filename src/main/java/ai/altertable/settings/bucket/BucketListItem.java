@@ -27,6 +27,17 @@ public record BucketListItem(
 
     BucketListItem usedBy(int users) {
         return new BucketListItem(
-                id, slug, name, builtIn, provider, environment, region, note, status, statusLabel, users, lastCheckedAt);
+                id,
+                slug,
+                name,
+                builtIn,
+                provider,
+                environment,
+                region,
+                note,
+                status,
+                statusLabel,
+                users,
+                lastCheckedAt);
     }
 }

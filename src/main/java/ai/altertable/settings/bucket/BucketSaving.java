@@ -5,7 +5,6 @@ import ai.altertable.settings.bucket.persistence.BucketStore;
 import ai.altertable.settings.bucket.persistence.CredentialStore;
 import ai.altertable.settings.bucket.persistence.DraftStore;
 import ai.altertable.settings.bucket.persistence.ReportStore;
-import ai.altertable.settings.organization.EnvironmentService;
 import ai.altertable.settings.security.CurrentViewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +29,6 @@ public class BucketSaving {
     private final BucketStore buckets;
     private final CredentialStore credentials;
     private final ReportStore reports;
-    private final EnvironmentService environments;
     private final CurrentViewer viewers;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -41,7 +39,6 @@ public class BucketSaving {
             BucketStore buckets,
             CredentialStore credentials,
             ReportStore reports,
-            EnvironmentService environments,
             CurrentViewer viewers,
             TransactionTemplate transaction,
             Clock clock) {
@@ -50,7 +47,6 @@ public class BucketSaving {
         this.buckets = buckets;
         this.credentials = credentials;
         this.reports = reports;
-        this.environments = environments;
         this.viewers = viewers;
         this.transaction = transaction;
         this.clock = clock;
@@ -107,14 +103,14 @@ public class BucketSaving {
     }
 
     private Bucket insert(Draft draft, @Nullable ConnectionReport report, boolean verified) {
-        String by = viewers.get().email();
+        String by = viewers.require().email();
         Instant now = clock.instant();
         int number = buckets.takeNumber(draft.organizationId());
         Bucket bucket = new Bucket(
                 draft.bucketId(),
                 draft.organizationId(),
                 draft.form().environmentId(),
-                environments.require(draft.form().environmentId()).slug().value(),
+                buckets.environment(draft.organizationId(), draft.form().environmentId()),
                 "BKT-" + number,
                 false,
                 draft.form().toProfile(),
@@ -152,7 +148,7 @@ public class BucketSaving {
                 stored.createdAt(),
                 stored.createdBy(),
                 clock.instant(),
-                viewers.get().email(),
+                viewers.require().email(),
                 stored.version());
         buckets.update(changed);
         return changed;

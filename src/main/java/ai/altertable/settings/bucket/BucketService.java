@@ -49,7 +49,8 @@ public class BucketService {
     @Transactional(readOnly = true)
     public List<BucketListItem> list(BucketQuery query, int offset, int limit) {
         List<BucketListItem> items = lists.list(organization(), query, offset, limit);
-        Map<UUID, Integer> users = countUsers(items.stream().map(BucketListItem::id).collect(Collectors.toSet()));
+        Map<UUID, Integer> users =
+                countUsers(items.stream().map(BucketListItem::id).collect(Collectors.toSet()));
         return items.stream()
                 .map(item -> item.usedBy(users.getOrDefault(item.id(), 0)))
                 .toList();
@@ -98,9 +99,7 @@ public class BucketService {
         if (!users.isEmpty()) {
             return new DeleteOutcome.InUse(users);
         }
-        return buckets.delete(organization(), bucket.id())
-                ? new DeleteOutcome.Deleted()
-                : new DeleteOutcome.NotFound();
+        return buckets.delete(organization(), bucket.id()) ? new DeleteOutcome.Deleted() : new DeleteOutcome.NotFound();
     }
 
     /** Takes the last rotation back; false when its day is over or there was none. */
@@ -113,7 +112,7 @@ public class BucketService {
     }
 
     private UUID organization() {
-        return viewers.get().organizationId();
+        return viewers.require().organizationId();
     }
 
     private List<String> users(UUID bucketId) {

@@ -51,7 +51,7 @@ public class BucketTesting {
      * @throws NoSuchElementException when the organization has no such bucket
      */
     public RunningTest test(String slug, ConnectionListener listener) {
-        UUID organization = viewers.get().organizationId();
+        UUID organization = viewers.require().organizationId();
         Bucket bucket = buckets.find(organization, slug)
                 .orElseThrow(() -> new NoSuchElementException("There is no such bucket."));
         ConnectionTest test = new ConnectionTest(bucket.sealContext(), bucket.profile(), credential(bucket));

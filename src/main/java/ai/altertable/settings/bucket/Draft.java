@@ -44,7 +44,8 @@ public record Draft(
      * @param revision the draft's when the test was started
      * @param beside the report of the stored credential, tested at the same time; only when rotating
      */
-    public record Tested(int revision, ConnectionReport report, @Nullable ConnectionReport beside) {}
+    public record Tested(
+            int revision, ConnectionReport report, @Nullable ConnectionReport beside) {}
 
     /** The last test if nothing was changed since, else null. */
     public @Nullable Tested current() {
@@ -64,8 +65,7 @@ public record Draft(
     }
 
     Draft with(Tested test) {
-        return new Draft(
-                id, organizationId, userId, bucketId, purpose, base, form, credential, revision, test);
+        return new Draft(id, organizationId, userId, bucketId, purpose, base, form, credential, revision, test);
     }
 
     private Draft changed(BucketForm newForm, SealedCredential newCredential) {

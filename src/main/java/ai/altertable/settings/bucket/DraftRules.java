@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be said of a draft without asking the storage: field rules, and what the shapes of the keys give away. */
 final class DraftRules {
 
-    private static final Remedy SWAP =
-            new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP);
+    private static final Remedy SWAP = new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP);
 
     private DraftRules() {}
 
@@ -88,11 +87,10 @@ final class DraftRules {
         if (sealed == null) {
             return null;
         }
-        boolean sensible =
-                switch (other) {
-                    case ACCESS_KEY_ID -> !sealed.shape().surelyKeyId();
-                    case SECRET_ACCESS_KEY -> !sealed.shape().surelySecret();
-                };
+        boolean sensible = switch (other) {
+            case ACCESS_KEY_ID -> !sealed.shape().surelyKeyId();
+            case SECRET_ACCESS_KEY -> !sealed.shape().surelySecret();
+        };
         return sensible ? SWAP : null;
     }
 

@@ -51,15 +51,20 @@ public class DraftService {
         this.viewers = viewers;
     }
 
-    /** A draft of a new bucket. */
+    /**
+     * A draft of a new bucket.
+     *
+     * @throws NoSuchElementException when the organization has no such environment
+     */
     public Draft begin(Provider provider, UUID environmentId) {
+        buckets.environment(viewers.require().organizationId(), environmentId);
         BucketForm form = BucketForm.empty(provider, environmentId);
         return store(Ids.next(), Draft.Purpose.CONNECT, null, form);
     }
 
     /** A draft that edits a connected bucket, or gives it a new credential; empty when there is none to change. */
     public Optional<Draft> begin(Draft.Purpose purpose, String slug) {
-        return buckets.find(viewers.get().organizationId(), slug)
+        return buckets.find(viewers.require().organizationId(), slug)
                 .filter(bucket -> !bucket.builtIn())
                 .map(bucket -> {
                     BucketForm form = BucketForm.of(bucket.profile(), bucket.environmentId());
@@ -68,7 +73,7 @@ public class DraftService {
     }
 
     private Draft store(UUID bucketId, Draft.Purpose purpose, Draft.@Nullable Base base, BucketForm form) {
-        Viewer viewer = viewers.get();
+        Viewer viewer = viewers.require();
         Draft draft = new Draft(
                 Ids.next(),
                 viewer.organizationId(),
@@ -85,7 +90,7 @@ public class DraftService {
     }
 
     public Optional<Draft> find(UUID id) {
-        Viewer viewer = viewers.get();
+        Viewer viewer = viewers.require();
         return drafts.find(viewer.organizationId(), viewer.userId(), id);
     }
 
@@ -113,22 +118,27 @@ public class DraftService {
             if (draft.form().environmentId().equals(environmentId) || draft.base() != null) {
                 return draft;
             }
+            buckets.environment(draft.organizationId(), environmentId);
             SealContext from = draft.sealContext();
             Draft moved = draft.with(draft.form().withEnvironment(environmentId));
             return draft.credential().parts().isEmpty()
                     ? moved
-                    : moved.with(runtime.reseal(
-                            draft.credential(), from, moved.sealContext(), CredentialRepair.NONE));
+                    : moved.with(runtime.reseal(draft.credential(), from, moved.sealContext(), CredentialRepair.NONE));
         });
     }
 
     /** Seals a part of the credential at once. Wiping the secret is the caller's business. A blank one takes the part back. */
     public Draft seal(UUID id, CredentialPart part, Secret secret) {
-        return change(id, draft -> draft.with(
-                secret.isBlank()
-                        ? draft.credential().without(part)
-                        : draft.credential()
-                                .with(part, sealer.seal(draft.sealContext(), part, secret), KeyHint.of(secret))));
+        return change(
+                id,
+                draft -> draft.with(
+                        secret.isBlank()
+                                ? draft.credential().without(part)
+                                : draft.credential()
+                                        .with(
+                                                part,
+                                                sealer.seal(draft.sealContext(), part, secret),
+                                                KeyHint.of(secret))));
     }
 
     /** Does what the remedy says, as far as it says something about the draft. */
@@ -136,14 +146,16 @@ public class DraftService {
         return switch (remedy) {
             case Remedy.ChangeFields fields -> change(id, draft -> draft.with(changed(draft.form(), fields.values())));
             case Remedy.RepairCredential repair ->
-                change(id, draft -> draft.with(runtime.reseal(
-                        effective(draft), draft.sealContext(), draft.sealContext(), repair.repair())));
+                change(
+                        id,
+                        draft -> draft.with(runtime.reseal(
+                                effective(draft), draft.sealContext(), draft.sealContext(), repair.repair())));
             case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _ -> require(id);
         };
     }
 
     public void discard(UUID id) {
-        Viewer viewer = viewers.get();
+        Viewer viewer = viewers.require();
         drafts.delete(viewer.organizationId(), viewer.userId(), id);
     }
 
@@ -154,7 +166,8 @@ public class DraftService {
     /** The credential a test of the draft uses: what was entered and, in an edit, what is stored for the rest. */
     SealedCredential effective(Draft draft) {
         return draft.purpose() == Draft.Purpose.EDIT
-                ? credentials.current(draft.organizationId(), draft.bucketId())
+                ? credentials
+                        .current(draft.organizationId(), draft.bucketId())
                         .map(draft.credential()::orElse)
                         .orElse(draft.credential())
                 : draft.credential();
@@ -165,7 +178,7 @@ public class DraftService {
         for (int i = 0; i < TRIES; i++) {
             Draft draft = require(id);
             Draft changed = change.apply(draft);
-            if (changed == draft || drafts.update(changed, draft.revision())) {
+            if (changed.revision() == draft.revision() || drafts.update(changed, draft.revision())) {
                 return changed;
             }
         }

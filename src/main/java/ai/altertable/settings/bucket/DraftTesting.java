@@ -29,11 +29,7 @@ public class DraftTesting {
     private final Clock clock;
 
     DraftTesting(
-            DraftService drafts,
-            DraftStore store,
-            CredentialStore credentials,
-            IsolatedRuntime runtime,
-            Clock clock) {
+            DraftService drafts, DraftStore store, CredentialStore credentials, IsolatedRuntime runtime, Clock clock) {
         this.drafts = drafts;
         this.store = store;
         this.credentials = credentials;
@@ -56,7 +52,8 @@ public class DraftTesting {
             return new EndedTest(report);
         }
         SealedCredential credential = drafts.effective(draft);
-        ConnectionTest test = new ConnectionTest(draft.sealContext(), draft.form().toProfile(), credential);
+        ConnectionTest test =
+                new ConnectionTest(draft.sealContext(), draft.form().toProfile(), credential);
         CompletableFuture<@Nullable ConnectionReport> beside = beside(draft);
         listener.checkEnded(SettingsCheck.PASSED);
         return runtime.test(test, new ConnectionListener() {
@@ -84,7 +81,8 @@ public class DraftTesting {
         return credentials
                 .current(draft.organizationId(), draft.bucketId())
                 .map(stored -> runtime.test(
-                                new ConnectionTest(draft.sealContext(), draft.form().toProfile(), stored),
+                                new ConnectionTest(
+                                        draft.sealContext(), draft.form().toProfile(), stored),
                                 new Silent())
                         .report())
                 .orElseGet(() -> CompletableFuture.completedFuture(null));

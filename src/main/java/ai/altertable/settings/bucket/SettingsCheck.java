@@ -23,12 +23,7 @@ final class SettingsCheck {
                 ? problem.fix()
                 : new Remedy.RevisitField("Change " + problem.field().label(), problem.field());
         Diagnosis diagnosis = new Diagnosis(
-                problem.message(),
-                "",
-                problem.field().label() + " to be mended",
-                problem.field(),
-                List.of(remedy),
-                "");
+                problem.message(), "", problem.field().label() + " to be mended", problem.field(), List.of(remedy), "");
         List<Check> checks = new ArrayList<>();
         checks.add(Check.failed(CheckName.SETTINGS_WELL_FORMED, Duration.ZERO, diagnosis));
         for (CheckName name : CheckName.values()) {

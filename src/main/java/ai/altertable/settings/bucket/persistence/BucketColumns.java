@@ -30,18 +30,17 @@ final class BucketColumns {
 
     /** What tells the bucket from others of its name, or empty. */
     static String note(StorageProfile profile) {
-        String note =
-                switch (profile) {
-                    case CloudflareR2Profile r2 ->
-                        r2.jurisdiction().equals(R2Jurisdiction.DEFAULT)
-                                ? ""
-                                : r2.jurisdiction().label() + " jurisdiction";
-                    case S3CompatibleProfile custom ->
-                        Objects.requireNonNull(custom.endpoint().uri().getRawAuthority());
-                    case AmazonS3Profile s3 -> s3.prefix().value();
-                    case GoogleCloudStorageProfile gcs -> gcs.prefix().value();
-                    case ManagedProfile _ -> "";
-                };
+        String note = switch (profile) {
+            case CloudflareR2Profile r2 ->
+                r2.jurisdiction().equals(R2Jurisdiction.DEFAULT)
+                        ? ""
+                        : r2.jurisdiction().label() + " jurisdiction";
+            case S3CompatibleProfile custom ->
+                Objects.requireNonNull(custom.endpoint().uri().getRawAuthority());
+            case AmazonS3Profile s3 -> s3.prefix().value();
+            case GoogleCloudStorageProfile gcs -> gcs.prefix().value();
+            case ManagedProfile _ -> "";
+        };
         return note.length() > MAX_NOTE ? note.substring(0, MAX_NOTE) : note;
     }
 

@@ -88,16 +88,15 @@ public class BucketListStore {
 
     private static String order(BucketQuery query) {
         String direction = query.descending() ? " desc" : "";
-        String key =
-                switch (query.sort()) {
-                    case SLUG -> "";
-                    case NAME -> "b.name" + direction + ", ";
-                    // What needs a decision comes first.
-                    case STATUS ->
-                        "case b.status when 'FAILING' then 0 when 'ATTENTION' then 1 when 'READ_ONLY' then 2"
-                                + " when 'NOT_VERIFIED' then 3 else 4 end" + direction + ", ";
-                    case LAST_CHECKED -> "b.last_checked_at" + direction + ", ";
-                };
+        String key = switch (query.sort()) {
+            case SLUG -> "";
+            case NAME -> "b.name" + direction + ", ";
+            // What needs a decision comes first.
+            case STATUS ->
+                "case b.status when 'FAILING' then 0 when 'ATTENTION' then 1 when 'READ_ONLY' then 2"
+                        + " when 'NOT_VERIFIED' then 3 else 4 end" + direction + ", ";
+            case LAST_CHECKED -> "b.last_checked_at" + direction + ", ";
+        };
         String last = query.sort() == BucketQuery.Sort.SLUG ? "b.number" + direction : "b.number";
         return " order by " + key + last + " offset :offset rows fetch next :limit rows only";
     }

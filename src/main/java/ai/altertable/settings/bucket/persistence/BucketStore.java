@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,11 +78,21 @@ public class BucketStore {
                 .update();
     }
 
-    private Bucket bucket(BucketRow row) {
-        String environment = jdbc.sql("select slug from environment where id = ? and organization_id = ?")
-                .params(row.environmentId(), row.organizationId())
+    /**
+     * The slug of one of the organization's environments.
+     *
+     * @throws java.util.NoSuchElementException when it has no such environment
+     */
+    public String environment(UUID organizationId, UUID environmentId) {
+        return jdbc.sql("select slug from environment where organization_id = ? and id = ?")
+                .params(organizationId, environmentId)
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("There is no such environment."));
+    }
+
+    private Bucket bucket(BucketRow row) {
+        String environment = environment(row.organizationId(), row.environmentId());
         CredentialRow current = state(row, CredentialRow.CURRENT).orElse(null);
         CredentialRow previous = state(row, CredentialRow.PREVIOUS)
                 .filter(credential -> CredentialStore.restorable(credential, clock.instant()))

@@ -24,7 +24,9 @@ record CredentialRow(
         String hint,
         Instant storedAt,
         @Nullable Instant restorableUntil,
-        @MappedCollection(idColumn = "credential_id", keyColumn = "part") Map<String, CredentialPartRow> parts) {
+
+        @MappedCollection(idColumn = "credential_id", keyColumn = "part")
+        Map<String, CredentialPartRow> parts) {
 
     static final String CURRENT = "CURRENT";
     static final String PREVIOUS = "PREVIOUS";

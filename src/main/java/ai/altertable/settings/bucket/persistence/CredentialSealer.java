@@ -8,9 +8,8 @@ import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -54,10 +53,10 @@ public class CredentialSealer {
 
         static PublicKey parse(String keyset) {
             try {
-                HybridConfig.register();
-                KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(keyset);
+                KeysetHandle handle =
+                        TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(keyset, HybridConfig2026.get());
                 return new PublicKey(
-                        handle.getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class),
+                        handle.getPrimitive(HybridConfig2026.get(), HybridEncrypt.class),
                         handle.getPrimary().getId());
             } catch (GeneralSecurityException _) {
                 throw new IllegalStateException("The public keyset cannot be read.");

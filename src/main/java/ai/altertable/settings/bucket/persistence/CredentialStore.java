@@ -35,7 +35,7 @@ public class CredentialStore {
     }
 
     public Optional<SealedCredential> current(UUID organizationId, UUID bucketId) {
-        return find(organizationId, bucketId, CredentialRow.CURRENT).map(CredentialStore::sealed);
+        return find(organizationId, bucketId, CredentialRow.CURRENT).map(CredentialStore::toSealed);
     }
 
     /** Stores the credential; the one it replaces, if any, can be restored for {@link #RESTORABLE}. */
@@ -59,8 +59,8 @@ public class CredentialStore {
 
     /** Makes the previous credential the current one again and drops the other; false when none can be restored. */
     public boolean restorePrevious(UUID organizationId, UUID bucketId) {
-        Optional<CredentialRow> previous = find(organizationId, bucketId, CredentialRow.PREVIOUS)
-                .filter(row -> restorable(row, clock.instant()));
+        Optional<CredentialRow> previous =
+                find(organizationId, bucketId, CredentialRow.PREVIOUS).filter(row -> restorable(row, clock.instant()));
         previous.ifPresent(row -> {
             find(organizationId, bucketId, CredentialRow.CURRENT).ifPresent(rows::delete);
             rows.save(row.as(CredentialRow.CURRENT, null));
@@ -80,19 +80,19 @@ public class CredentialStore {
         Map<String, CredentialPartRow> parts = new HashMap<>();
         credential
                 .parts()
-                .forEach((part, sealed) -> parts.put(
+                .forEach((part, value) -> parts.put(
                         part.name(),
                         new CredentialPartRow(
-                                sealed.ciphertext(), sealed.keyId(), sealed.shape().name())));
+                                value.ciphertext(), value.keyId(), value.shape().name())));
         return parts;
     }
 
-    private static SealedCredential sealed(CredentialRow row) {
+    private static SealedCredential toSealed(CredentialRow row) {
         Map<CredentialPart, SealedPart> parts = new EnumMap<>(CredentialPart.class);
         row.parts()
-                .forEach((part, sealed) -> parts.put(
+                .forEach((part, value) -> parts.put(
                         CredentialPart.valueOf(part),
-                        new SealedPart(sealed.ciphertext(), sealed.keyId(), KeyShape.valueOf(sealed.shape()))));
+                        new SealedPart(value.ciphertext(), value.keyId(), KeyShape.valueOf(value.shape()))));
         return new SealedCredential(CredentialKind.valueOf(row.kind()), parts, row.hint());
     }
 }

@@ -37,10 +37,7 @@ public class ReportStore {
         jdbc.sql("""
                 delete from connection_report where organization_id = :org and bucket_id = :bucket and id not in (
                     select id from connection_report where organization_id = :org and bucket_id = :bucket
-                    order by started_at desc, id desc fetch first 100 rows only)""")
-                .param("org", organizationId)
-                .param("bucket", bucketId)
-                .update();
+                    order by started_at desc, id desc fetch first 100 rows only)""").param("org", organizationId).param("bucket", bucketId).update();
     }
 
     /** The newest reports, the newest first. */
