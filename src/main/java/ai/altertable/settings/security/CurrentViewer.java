@@ -10,7 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentViewer {
 
-    /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
+    /** Who is signed in.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
     public Viewer require() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in."));
     }
