@@ -57,20 +57,26 @@ public final class ProcessRuntime implements IsolatedRuntime {
     public SealedCredential reseal(
             SealedCredential credential, SealContext from, SealContext to, CredentialRepair repair) {
         Answer answer = perform(new Job.Reseal(options.settings(), options.deadline(), credential, from, to, repair));
-        return answer instanceof Answer.Resealed resealed ? resealed.credential() : fail(answer);
+        if (answer instanceof Answer.Resealed resealed) {
+            return resealed.credential();
+        }
+        throw failure(answer);
     }
 
     @Override
     public String publicKeyset() {
         Answer answer = perform(new Job.PublicKeyset(options.settings(), options.deadline()));
-        return answer instanceof Answer.PublicKeyset keyset ? keyset.json() : fail(answer);
+        if (answer instanceof Answer.PublicKeyset keyset) {
+            return keyset.json();
+        }
+        throw failure(answer);
     }
 
     @Override
     public void createManagedBucket(String bucketName) {
         Answer answer = perform(new Job.CreateManagedBucket(options.settings(), options.deadline(), bucketName));
         if (!(answer instanceof Answer.Done)) {
-            fail(answer);
+            throw failure(answer);
         }
     }
 
@@ -113,7 +119,8 @@ public final class ProcessRuntime implements IsolatedRuntime {
         warmUp();
     }
 
-    private static <T> T fail(Answer answer) {
-        throw new RuntimeFailedException(answer instanceof Answer.Failed failed ? failed.reason() : Reasons.UNREADABLE);
+    private static RuntimeFailedException failure(Answer answer) {
+        return new RuntimeFailedException(
+                answer instanceof Answer.Failed failed ? failed.reason() : Reasons.UNREADABLE);
     }
 }

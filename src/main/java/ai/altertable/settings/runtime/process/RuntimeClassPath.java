@@ -71,7 +71,7 @@ public final class RuntimeClassPath {
             String value =
                     manifest == null ? null : manifest.getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
             if (value != null) {
-                for (String relative : value.strip().split("\\s+")) {
+                for (String relative : value.strip().split("\\s+", -1)) {
                     URI uri = jar.toUri().resolve(relative);
                     paths.add(Path.of(uri));
                 }
