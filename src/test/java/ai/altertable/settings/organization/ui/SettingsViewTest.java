@@ -13,7 +13,7 @@ import ai.altertable.settings.testing.KaribuTest;
 import ai.altertable.settings.testing.TestTenants;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Description;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -40,7 +40,8 @@ class SettingsViewTest extends KaribuTest {
     @Test
     void eachOrganizationSeesItsOwnName() {
         signIn(TestTenants.GLOBEX_ADMIN);
-        assertThat(_find(Description.class).stream().map(Description::getText))
+        assertThat(_find(DescriptionList.Description.class).stream()
+                        .map(description -> description.getElement().getTextRecursively()))
                 .contains("Globex")
                 .doesNotContain("Acme");
     }
