@@ -4,13 +4,20 @@ package ai.altertable.settings.bucket;
 public final class InvalidFieldException extends IllegalArgumentException {
 
     private final BucketField field;
+    private final String sentence;
 
     public InvalidFieldException(BucketField field, String message) {
         super(message);
         this.field = field;
+        this.sentence = message;
     }
 
     public BucketField field() {
         return field;
+    }
+
+    /** The message; unlike {@link #getMessage()} never null. */
+    public String sentence() {
+        return sentence;
     }
 }

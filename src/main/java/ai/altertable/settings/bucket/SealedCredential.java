@@ -34,6 +34,14 @@ public record SealedCredential(CredentialKind kind, Map<CredentialPart, SealedPa
         return new SealedCredential(kind, all, part == CredentialPart.ACCESS_KEY_ID ? newHint : hint);
     }
 
+    /** This credential with one part taken back. */
+    public SealedCredential without(CredentialPart part) {
+        Map<CredentialPart, SealedPart> rest = new EnumMap<>(CredentialPart.class);
+        rest.putAll(parts);
+        rest.remove(part);
+        return new SealedCredential(kind, rest, part == CredentialPart.ACCESS_KEY_ID ? "" : hint);
+    }
+
     /** This credential with those parts of the other that it lacks: a blank secret means "keep the stored one". */
     public SealedCredential orElse(SealedCredential stored) {
         Map<CredentialPart, SealedPart> all = new EnumMap<>(CredentialPart.class);

@@ -3,6 +3,7 @@ package ai.altertable.settings.bucket.connection;
 import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
+import java.util.List;
 
 /**
  * The one way from the web process to where credentials are opened: a process of its own for every job, which does that
@@ -33,6 +34,9 @@ public interface IsolatedRuntime extends AutoCloseable {
      * @throws RuntimeFailedException when the storage refused or could not be reached
      */
     void createManagedBucket(String bucketName);
+
+    /** Amazon's regions, from its SDK's own metadata; the web process has no cloud SDK to ask. */
+    List<RegionChoice> regions();
 
     /** Ends every process it has started. */
     @Override

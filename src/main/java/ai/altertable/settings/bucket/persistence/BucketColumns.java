@@ -1,0 +1,51 @@
+package ai.altertable.settings.bucket.persistence;
+
+import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.CloudflareR2Profile;
+import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
+import ai.altertable.settings.bucket.ManagedProfile;
+import ai.altertable.settings.bucket.R2Jurisdiction;
+import ai.altertable.settings.bucket.S3CompatibleProfile;
+import ai.altertable.settings.bucket.StorageProfile;
+import java.util.Locale;
+import java.util.Objects;
+
+/** What of a profile stands in columns of its own, to be searched and shown in lists. */
+final class BucketColumns {
+
+    private static final int MAX_NOTE = 255;
+
+    private BucketColumns() {}
+
+    /** The region's code, or empty where the provider has none. */
+    static String region(StorageProfile profile) {
+        return switch (profile) {
+            case AmazonS3Profile s3 -> s3.region().code();
+            case CloudflareR2Profile _ -> "auto";
+            case GoogleCloudStorageProfile _ -> "";
+            case ManagedProfile managed -> managed.region();
+            case S3CompatibleProfile custom -> custom.region().code();
+        };
+    }
+
+    /** What tells the bucket from others of its name, or empty. */
+    static String note(StorageProfile profile) {
+        String note = switch (profile) {
+            case CloudflareR2Profile r2 ->
+                r2.jurisdiction().equals(R2Jurisdiction.DEFAULT)
+                        ? ""
+                        : r2.jurisdiction().label() + " jurisdiction";
+            case S3CompatibleProfile custom ->
+                Objects.requireNonNull(custom.endpoint().uri().getRawAuthority());
+            case AmazonS3Profile s3 -> s3.prefix().value();
+            case GoogleCloudStorageProfile gcs -> gcs.prefix().value();
+            case ManagedProfile _ -> "";
+        };
+        return note.length() > MAX_NOTE ? note.substring(0, MAX_NOTE) : note;
+    }
+
+    static String searchText(String slug, StorageProfile profile) {
+        return String.join(" ", profile.bucketName(), slug, region(profile), note(profile))
+                .toLowerCase(Locale.ROOT);
+    }
+}

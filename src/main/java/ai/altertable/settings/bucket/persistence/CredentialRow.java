@@ -1,0 +1,37 @@
+package ai.altertable.settings.bucket.persistence;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A sealed credential.
+ *
+ * @param state {@link #CURRENT} or {@link #PREVIOUS}
+ * @param restorableUntil for a previous one
+ */
+@Table("credential")
+record CredentialRow(
+        @Id UUID id,
+        UUID organizationId,
+        UUID bucketId,
+        String state,
+        String kind,
+        String hint,
+        Instant storedAt,
+        @Nullable Instant restorableUntil,
+
+        @MappedCollection(idColumn = "credential_id", keyColumn = "part")
+        Map<String, CredentialPartRow> parts) {
+
+    static final String CURRENT = "CURRENT";
+    static final String PREVIOUS = "PREVIOUS";
+
+    CredentialRow as(String newState, @Nullable Instant until) {
+        return new CredentialRow(id, organizationId, bucketId, newState, kind, hint, storedAt, until, parts);
+    }
+}
