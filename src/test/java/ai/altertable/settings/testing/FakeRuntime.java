@@ -12,6 +12,7 @@ import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.RunningTest;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HybridConfig;
@@ -132,7 +133,9 @@ public final class FakeRuntime implements IsolatedRuntime {
                     .build();
             HybridConfig.register();
             return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
-                    KeysetHandle.generateNew(parameters).getPublicKeysetHandle());
+                    KeysetHandle.generateNew(parameters, RegistryConfiguration.get())
+                            .getPublicKeysetHandle(),
+                    RegistryConfiguration.get());
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }

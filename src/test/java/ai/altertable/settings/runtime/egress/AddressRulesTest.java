@@ -55,9 +55,19 @@ class AddressRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0x7f000001", "0x7f.0.0.1", "0x7f.1", "0177.0.0.1", "017700000001", "0x7f.0x0.0x0.0x1", "127.0.0.0x1",
-                "0xa9fea9fe", "0251.0376.0251.0376", "0300.0250.1.1", "127.0.0.1.", "127.0.0.256", "1.2.3.4.5",
-                        "4294967296"
+                "0x7f000001",
+                "0x7f.0.0.1",
+                "0x7f.1",
+                "017700000001",
+                "0x7f.0x0.0x0.0x1",
+                "127.0.0.0x1",
+                "0xa9fea9fe",
+                "0251.0376.0251.0376",
+                "0300.0250.1.1",
+                "127.0.0.1.",
+                "127.0.0.256",
+                "1.2.3.4.5",
+                "4294967296"
             })
     void oddNotationsAreNoLiteralsOrRefused(String text) {
         try {
@@ -65,6 +75,12 @@ class AddressRulesTest {
         } catch (IllegalArgumentException _) {
             assertThat(text).isNotEmpty();
         }
+    }
+
+    /** What the rules decide about is what a connection goes to, so the two cannot read a number differently. */
+    @Test
+    void aLeadingZeroDoesNotMakeANumberOctal() {
+        assertThat(InetAddress.ofLiteral("0177.0.0.1")).isEqualTo(InetAddress.ofLiteral("177.0.0.1"));
     }
 
     @ParameterizedTest
