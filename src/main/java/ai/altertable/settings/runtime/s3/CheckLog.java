@@ -47,6 +47,11 @@ final class CheckLog {
         closed = true;
     }
 
+    /** Listens again, once those at work have been stopped. */
+    synchronized void reopen() {
+        closed = false;
+    }
+
     /** All checks in the ladder's order, those that never ended with what is to be said about them. */
     synchronized List<Check> complete(Function<CheckName, Check> unended) {
         closed = false;

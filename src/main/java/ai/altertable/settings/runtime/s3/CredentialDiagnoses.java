@@ -64,12 +64,13 @@ final class CredentialDiagnoses {
                 Diagnoses.revisit(BucketField.ACCESS_KEY_ID));
     }
 
-    static Diagnosis swapped(S3Failure failure) {
+    /** @param verified whether they were accepted the other way round */
+    static Diagnosis swapped(S3Failure failure, boolean verified) {
         return Diagnoses.at(
                 BucketField.ACCESS_KEY_ID,
                 "Key and secret swapped",
                 "Key and secret are in each other's field.",
-                "Exchanged, they are accepted.",
+                verified ? "Exchanged, they are accepted." : "What they look like leaves no doubt.",
                 failure,
                 new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP));
     }

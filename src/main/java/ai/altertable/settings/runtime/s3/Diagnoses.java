@@ -6,6 +6,7 @@ import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
 import ai.altertable.settings.runtime.s3.S3Failure.Unreached;
+import ai.altertable.settings.runtime.s3.S3Failure.Withheld;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Diagnoses {
         return switch (failure) {
             case Unreached unreached -> NetworkDiagnoses.of(unreached.trouble(), target);
             case Refused refused -> of(refused, target, doing);
+            case Withheld _ -> CredentialDiagnoses.unknownKey(target, failure);
         };
     }
 

@@ -52,7 +52,7 @@ final class OpenedKey implements AwsCredentials {
         return new AccessKey(trimmed(key.keyId()), trimmed(key.secret()));
     }
 
-    private static boolean padded(Secret secret) {
+    static boolean padded(Secret secret) {
         return secret.reveal(text -> text.length > 0 && (pads(text[0]) || pads(text[text.length - 1])));
     }
 

@@ -2,9 +2,12 @@ package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.R2Jurisdiction;
+import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
+import java.util.List;
 
 /** Region, jurisdiction, addressing style and the bucket itself. */
 final class PlaceDiagnoses {
@@ -31,14 +34,23 @@ final class PlaceDiagnoses {
                 Diagnoses.change("Switch to " + region, BucketField.REGION, region));
     }
 
-    static Diagnosis noRegion(S3Target target) {
-        return new Diagnosis(
-                "Requests cannot be signed for the region " + target.region() + ".",
-                "A region's code has lower-case letters, digits and hyphens, such as eu-central-1.",
-                "Invalid region",
-                BucketField.REGION,
-                java.util.List.of(Diagnoses.revisit(BucketField.REGION)),
-                "");
+    /** Bucket, region and endpoint make no address together. */
+    static Diagnosis noAddress(StorageProfile profile) {
+        return profile.provider() == Provider.S3_COMPATIBLE || profile.provider() == Provider.AMAZON_S3
+                ? new Diagnosis(
+                        "Requests cannot be made for this region.",
+                        "A region's code has lower-case letters, digits and hyphens, such as eu-central-1.",
+                        "Invalid region",
+                        BucketField.REGION,
+                        List.of(Diagnoses.revisit(BucketField.REGION)),
+                        "")
+                : new Diagnosis(
+                        "The operator's settings for this provider make no address.",
+                        "Nothing you entered is wrong. Tell the operator.",
+                        "Misconfigured provider",
+                        null,
+                        List.of(),
+                        "");
     }
 
     static Diagnosis noBucket(S3Target target, S3Failure failure) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Why a request did not do what it was for: translated once from what the SDK throws. */
 sealed interface S3Failure {
 
+    /** Nothing was sent: what was entered cannot be the id of a key. */
+    record Withheld() implements S3Failure {}
+
     /** No answer came. */
     record Unreached(Trouble trouble) implements S3Failure {}
 
@@ -32,7 +35,7 @@ sealed interface S3Failure {
     default String evidenceText() {
         return switch (this) {
             case Refused refused -> refused.evidence();
-            case Unreached _ -> "";
+            case Unreached _, Withheld _ -> "";
         };
     }
 

@@ -115,6 +115,16 @@ final class ServiceDiagnoses {
                 Diagnoses.tryAgain());
     }
 
+    static Diagnosis ourFault() {
+        return Diagnoses.at(
+                null,
+                "Test broke off",
+                "The test broke off because of an error of ours.",
+                "Nothing you entered is wrong. If it stays, tell the operator.",
+                new Unreached(S3Failure.Trouble.CONNECTION_LOST),
+                Diagnoses.tryAgain());
+    }
+
     /** Something that data engines use is missing, and there is a slower or riskier way around it. */
     static Diagnosis missing(String label, String cause, String explanation, S3Failure failure) {
         return Diagnoses.at(null, label, cause, explanation, failure);
