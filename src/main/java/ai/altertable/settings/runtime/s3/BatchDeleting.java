@@ -37,17 +37,16 @@ final class BatchDeleting {
                 puts.stream().map(CompletableFuture::join).toList();
         boolean written = answers.stream().allMatch(answer -> answer instanceof Ok<?>);
         if (!written) {
-            boolean denied =
-                    answers.stream().allMatch(answer -> answer instanceof No<?> no && no.failure().is(Kind.DENIED));
+            boolean denied = answers.stream()
+                    .allMatch(
+                            answer -> answer instanceof No<?> no && no.failure().is(Kind.DENIED));
             if (denied) {
                 NAMES.forEach(name -> session.objects().gone(session.objects().key(name)));
             }
             session.log()
                     .add(Check.skipped(
                             BATCH_DELETE,
-                            readOnly.join()
-                                    ? Writing.NOT_WRITABLE
-                                    : "Not attempted: needs objects to be written"));
+                            readOnly.join() ? Writing.NOT_WRITABLE : "Not attempted: needs objects to be written"));
             return;
         }
         session.log().add(judge(delete(), watch));
@@ -65,7 +64,8 @@ final class BatchDeleting {
 
     private Check judge(Answer<DeleteObjectsResponse> answer, Stopwatch watch) {
         return switch (answer) {
-            case Ok<DeleteObjectsResponse> ok when ok.value().errors().isEmpty() -> {
+            case Ok<DeleteObjectsResponse> ok
+            when ok.value().errors().isEmpty() -> {
                 NAMES.forEach(name -> session.objects().gone(session.objects().key(name)));
                 yield Check.passed(BATCH_DELETE, watch.elapsed(), "");
             }

@@ -25,8 +25,7 @@ record Cleanup(ProbeJob job, S3Target target, ProbeObjects objects, X509TrustMan
         try (S3Connector connector = new S3Connector(job.egress(), trust, most)) {
             Sweep sweep = new Sweep(connector.client(target, job.key()), target, objects, threads);
             return CompletableFuture.supplyAsync(() -> sweep(sweep, aborted), threads)
-                    .completeOnTimeout(
-                            sweep.left(watch, objects.left()), most.toMillis(), TimeUnit.MILLISECONDS)
+                    .completeOnTimeout(sweep.left(watch, objects.left()), most.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } finally {
             threads.shutdownNow();

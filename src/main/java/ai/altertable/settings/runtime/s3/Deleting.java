@@ -15,7 +15,8 @@ final class Deleting {
     static Check judge(Answer<?> answer, S3Target target, String key) {
         return switch (answer) {
             case Ok<?> ok -> Check.passed(DELETE, ok.took(), "");
-            case No<?> no when no.failure().is(Kind.DENIED) ->
+            case No<?> no
+            when no.failure().is(Kind.DENIED) ->
                 Check.failed(
                         DELETE,
                         no.took(),
@@ -24,8 +25,7 @@ final class Deleting {
                                 Permission.DELETE,
                                 no.failure(),
                                 "The test had to leave an object of its own behind: " + key + "."));
-            case No<?> no ->
-                Check.failed(DELETE, no.took(), Diagnoses.of(no.failure(), target, "deleting an object"));
+            case No<?> no -> Check.failed(DELETE, no.took(), Diagnoses.of(no.failure(), target, "deleting an object"));
         };
     }
 }

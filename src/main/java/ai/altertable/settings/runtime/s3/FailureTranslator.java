@@ -28,9 +28,7 @@ final class FailureTranslator {
     private FailureTranslator() {}
 
     static S3Failure translate(Throwable thrown) {
-        return thrown instanceof AwsServiceException refusal
-                ? refused(refusal)
-                : new Unreached(Troubles.of(thrown));
+        return thrown instanceof AwsServiceException refusal ? refused(refusal) : new Unreached(Troubles.of(thrown));
     }
 
     private static Refused refused(AwsServiceException refusal) {

@@ -42,9 +42,7 @@ final class Grants {
         if (permission != Permission.LIST) {
             return STATEMENT.formatted(quoted(permission.actions()), escaped(bucket + "/" + below), "");
         }
-        String condition = target.prefix().value().isEmpty()
-                ? ""
-                : """
+        String condition = target.prefix().value().isEmpty() ? "" : """
                 ,
                   "Condition": {"StringLike": {"s3:prefix": "%s"}}""".formatted(escaped(below));
         return STATEMENT.formatted(quoted(permission.actions()), escaped(bucket), condition);

@@ -67,13 +67,8 @@ final class Identity {
                 yield failed(BUCKET_EXISTS, took, places.missing(refused));
             }
             case DENIED -> denied(refused, took);
-            case KMS_DENIED,
-                    LOCK_NEEDS_CHECKSUM,
-                    PRECONDITION_FAILED,
-                    NOT_SUPPORTED,
-                    THROTTLED,
-                    SERVER_ERROR,
-                    OTHER -> failed(LIST, took, Diagnoses.of(refused, target, "listing the bucket"));
+            case KMS_DENIED, LOCK_NEEDS_CHECKSUM, PRECONDITION_FAILED, NOT_SUPPORTED, THROTTLED, SERVER_ERROR, OTHER ->
+                failed(LIST, took, Diagnoses.of(refused, target, "listing the bucket"));
         };
     }
 
@@ -84,8 +79,7 @@ final class Identity {
             return failed(BUCKET_EXISTS, took, elsewhere.get());
         }
         session.passed(BUCKET_EXISTS, took, "It may not be listed");
-        session.log()
-                .add(Check.failed(LIST, took, PermissionDiagnoses.denied(target, Permission.LIST, refused)));
+        session.log().add(Check.failed(LIST, took, PermissionDiagnoses.denied(target, Permission.LIST, refused)));
         return Optional.of(new Access(false, Optional.empty()));
     }
 

@@ -57,16 +57,14 @@ public final class ManagedBuckets {
     }
 
     private static String sentence(S3Failure failure, S3Target target) {
-        String cause =
-                switch (failure) {
-                    case S3Failure.Refused refused
-                    when refused.code().startsWith("BucketAlready") ->
-                        "Its name is taken by a bucket that is not ours.";
-                    case S3Failure.Refused refused when refused.kind() == S3Failure.Kind.DENIED ->
-                        "The managed storage's key may not create buckets.";
-                    case S3Failure.Refused _, S3Failure.Unreached _, S3Failure.Withheld _ ->
-                        Diagnoses.of(failure, target, "creating the bucket").cause();
-                };
+        String cause = switch (failure) {
+            case S3Failure.Refused refused
+            when refused.code().startsWith("BucketAlready") -> "Its name is taken by a bucket that is not ours.";
+            case S3Failure.Refused refused
+            when refused.kind() == S3Failure.Kind.DENIED -> "The managed storage's key may not create buckets.";
+            case S3Failure.Refused _, S3Failure.Unreached _, S3Failure.Withheld _ ->
+                Diagnoses.of(failure, target, "creating the bucket").cause();
+        };
         return "The built-in bucket " + target.bucket() + " could not be created. " + cause;
     }
 }

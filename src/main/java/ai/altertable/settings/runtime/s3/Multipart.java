@@ -67,26 +67,23 @@ final class Multipart {
     }
 
     private void judge(Answer<?> answer, Stopwatch watch, CompletableFuture<Boolean> readOnly) {
-        Check check =
-                switch (answer) {
-                    case Ok<?> _ -> Check.passed(MULTIPART, watch.elapsed(), "");
-                    case No<?> no when no.failure().is(Kind.DENIED) -> denied(no, watch, readOnly);
-                    case No<?> no when no.failure().is(Kind.NOT_SUPPORTED) ->
-                        Check.warned(
-                                MULTIPART,
-                                watch.elapsed(),
-                                "Not supported",
-                                ServiceDiagnoses.missing(
-                                        "No multipart uploads",
-                                        "The service cannot take an object in parts.",
-                                        "Large files cannot be written here.",
-                                        no.failure()));
-                    case No<?> no ->
-                        Check.failed(
-                                MULTIPART,
-                                watch.elapsed(),
-                                Diagnoses.of(no.failure(), target, "uploading in parts"));
-                };
+        Check check = switch (answer) {
+            case Ok<?> _ -> Check.passed(MULTIPART, watch.elapsed(), "");
+            case No<?> no when no.failure().is(Kind.DENIED) -> denied(no, watch, readOnly);
+            case No<?> no
+            when no.failure().is(Kind.NOT_SUPPORTED) ->
+                Check.warned(
+                        MULTIPART,
+                        watch.elapsed(),
+                        "Not supported",
+                        ServiceDiagnoses.missing(
+                                "No multipart uploads",
+                                "The service cannot take an object in parts.",
+                                "Large files cannot be written here.",
+                                no.failure()));
+            case No<?> no ->
+                Check.failed(MULTIPART, watch.elapsed(), Diagnoses.of(no.failure(), target, "uploading in parts"));
+        };
         session.log().add(check);
     }
 

@@ -33,7 +33,8 @@ final class Overwriting {
                                 null,
                                 java.util.List.of(),
                                 ""));
-            case No<?> no when no.failure().is(Kind.PRECONDITION_FAILED) ->
+            case No<?> no
+            when no.failure().is(Kind.PRECONDITION_FAILED) ->
                 Check.passed(OVERWRITE_REFUSED, no.took(), no.failure().evidenceText());
             case No<?> no -> Check.warned(OVERWRITE_REFUSED, no.took(), "Not known", unknown(no.failure(), target));
         };
@@ -41,14 +42,14 @@ final class Overwriting {
 
     private static Diagnosis unknown(S3Failure failure, S3Target target) {
         return switch (failure) {
-            case Refused refused when refused.is(Kind.NOT_SUPPORTED) ->
+            case Refused refused
+            when refused.is(Kind.NOT_SUPPORTED) ->
                 ServiceDiagnoses.missing(
                         "No conditional writes",
                         "The service cannot write on the condition that nothing is overwritten.",
                         CONSEQUENCE,
                         refused);
-            case Refused _, Unreached _, Withheld _ ->
-                Diagnoses.of(failure, target, "writing on condition");
+            case Refused _, Unreached _, Withheld _ -> Diagnoses.of(failure, target, "writing on condition");
         };
     }
 }

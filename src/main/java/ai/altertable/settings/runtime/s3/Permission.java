@@ -4,22 +4,22 @@ import java.util.List;
 
 /** What the probe may be denied. */
 enum Permission {
-    LIST("list objects", "No list permission", List.of("s3:ListBucket"), "roles/storage.objectViewer"),
-    READ("read objects", "No read permission", List.of("s3:GetObject"), "roles/storage.objectViewer"),
-    WRITE("write objects", "No write permission", List.of("s3:PutObject"), "roles/storage.objectUser"),
+    LIST("list objects", "No list permission", "s3:ListBucket", "roles/storage.objectViewer"),
+    READ("read objects", "No read permission", "s3:GetObject", "roles/storage.objectViewer"),
+    WRITE("write objects", "No write permission", "s3:PutObject", "roles/storage.objectUser"),
     MULTIPART(
             "upload in parts or abort such an upload",
             "No multipart permission",
-            List.of("s3:PutObject", "s3:AbortMultipartUpload"),
+            "s3:PutObject s3:AbortMultipartUpload",
             "roles/storage.objectUser"),
-    DELETE("delete objects", "No delete permission", List.of("s3:DeleteObject"), "roles/storage.objectUser");
+    DELETE("delete objects", "No delete permission", "s3:DeleteObject", "roles/storage.objectUser");
 
     private final String act;
     private final String label;
-    private final List<String> actions;
+    private final String actions;
     private final String googleRole;
 
-    Permission(String act, String label, List<String> actions, String googleRole) {
+    Permission(String act, String label, String actions, String googleRole) {
         this.act = act;
         this.label = label;
         this.actions = actions;
@@ -37,7 +37,7 @@ enum Permission {
 
     /** The actions of an IAM statement. */
     List<String> actions() {
-        return actions;
+        return List.of(actions.split(" ", -1));
     }
 
     /** The smallest predefined role at Google Cloud that has it. */

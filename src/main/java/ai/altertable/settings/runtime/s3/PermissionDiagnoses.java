@@ -16,7 +16,10 @@ final class PermissionDiagnoses {
 
     /** @param note what else the person must know, or empty */
     static Diagnosis denied(S3Target target, Permission permission, S3Failure failure, String note) {
-        String place = target.bucket() + (target.prefix().value().isEmpty() ? "" : "/" + target.prefix().value());
+        String place = target.bucket()
+                + (target.prefix().value().isEmpty()
+                        ? ""
+                        : "/" + target.prefix().value());
         return Diagnoses.at(
                 BucketField.ACCESS_KEY_ID,
                 permission.label(),

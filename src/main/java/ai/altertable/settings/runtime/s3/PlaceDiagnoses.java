@@ -109,7 +109,6 @@ final class PlaceDiagnoses {
                         "This service wants the bucket's name in the path, not in the host name.",
                         "",
                         failure,
-                        Diagnoses.change(
-                                "Use path-style", BucketField.ADDRESSING_STYLE, AddressingStyle.PATH.name()));
+                        Diagnoses.change("Use path-style", BucketField.ADDRESSING_STYLE, AddressingStyle.PATH.name()));
     }
 }

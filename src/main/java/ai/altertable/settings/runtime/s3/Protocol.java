@@ -35,7 +35,8 @@ final class Protocol {
         try {
             HttpExecuteResponse response = session.connector()
                     .http()
-                    .prepareRequest(HttpExecuteRequest.builder().request(unsigned()).build())
+                    .prepareRequest(
+                            HttpExecuteRequest.builder().request(unsigned()).build())
                     .call();
             return judge(response.httpResponse(), start(response), watch);
         } catch (IOException | RuntimeException e) {
@@ -66,7 +67,9 @@ final class Protocol {
             session.passed(CheckName.SPEAKS_S3, watch.elapsed(), "");
             return response.firstMatchingHeader("Date").flatMap(ServerClock::parse);
         }
-        if (!target.secure() && response.statusCode() == 400 && start.toLowerCase(Locale.ROOT).contains("https")) {
+        if (!target.secure()
+                && response.statusCode() == 400
+                && start.toLowerCase(Locale.ROOT).contains("https")) {
             return failed(watch.elapsed(), NetworkDiagnoses.needsHttps(target));
         }
         boolean page = response.firstMatchingHeader("Content-Type").orElse("").startsWith("text/html")

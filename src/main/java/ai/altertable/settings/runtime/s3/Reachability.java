@@ -66,7 +66,8 @@ final class Reachability {
 
     private boolean encrypted(Socket socket) {
         if (!target.secure()) {
-            session.log().add(Check.skipped(TLS_TRUSTED, "The endpoint uses http: what is sent can be read on the way"));
+            session.log()
+                    .add(Check.skipped(TLS_TRUSTED, "The endpoint uses http: what is sent can be read on the way"));
             return true;
         }
         Stopwatch watch = new Stopwatch();
@@ -80,8 +81,7 @@ final class Reachability {
 
     private boolean failed(CheckName name, Stopwatch watch, Trouble trouble) {
         Duration took = watch.elapsed();
-        boolean nameAtFault =
-                trouble == Trouble.HOST_UNKNOWN || trouble == Trouble.CERTIFICATE_FOR_ANOTHER_NAME;
+        boolean nameAtFault = trouble == Trouble.HOST_UNKNOWN || trouble == Trouble.CERTIFICATE_FOR_ANOTHER_NAME;
         Diagnosis diagnosis = nameAtFault && !target.pathStyle() && otherStyle.works()
                 ? NetworkDiagnoses.addressing(target, trouble)
                 : NetworkDiagnoses.of(trouble, target);

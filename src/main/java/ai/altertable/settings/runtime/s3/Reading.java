@@ -34,14 +34,17 @@ final class Reading {
         // The last byte of a range is included.
         Answer<byte[]> answer = get(key, "bytes=" + FROM + "-" + (TO - 1), written.length + 1);
         session.log()
-                .add(switch (answer) {
-                    case Ok<byte[]> ok when Arrays.equals(ok.value(), Arrays.copyOfRange(written, FROM, TO)) ->
-                        Check.passed(READ, ok.took(), (TO - FROM) + " bytes from the middle");
-                    case Ok<byte[]> ok when Arrays.equals(ok.value(), written) ->
-                        Check.warned(READ, ok.took(), "The whole object came back", rangesIgnored());
-                    case Ok<byte[]> ok -> Check.failed(READ, ok.took(), changed());
-                    case No<byte[]> no -> failed(no);
-                });
+                .add(
+                        switch (answer) {
+                            case Ok<byte[]> ok
+                            when Arrays.equals(ok.value(), Arrays.copyOfRange(written, FROM, TO)) ->
+                                Check.passed(READ, ok.took(), (TO - FROM) + " bytes from the middle");
+                            case Ok<byte[]> ok
+                            when Arrays.equals(ok.value(), written) ->
+                                Check.warned(READ, ok.took(), "The whole object came back", rangesIgnored());
+                            case Ok<byte[]> ok -> Check.failed(READ, ok.took(), changed());
+                            case No<byte[]> no -> failed(no);
+                        });
     }
 
     /** Reads the first bytes of an object that someone else wrote, and looks no closer. */
@@ -49,10 +52,12 @@ final class Reading {
         boolean empty = object.size() == null || object.size() == 0;
         Answer<byte[]> answer = get(object.key(), empty ? null : "bytes=0-" + (FIRST_BYTES - 1), FIRST_BYTES);
         session.log()
-                .add(switch (answer) {
-                    case Ok<byte[]> ok -> Check.passed(READ, ok.took(), "The start of an object that was there");
-                    case No<byte[]> no -> failed(no);
-                });
+                .add(
+                        switch (answer) {
+                            case Ok<byte[]> ok ->
+                                Check.passed(READ, ok.took(), "The start of an object that was there");
+                            case No<byte[]> no -> failed(no);
+                        });
     }
 
     private Answer<byte[]> get(String key, @Nullable String range, int most) {

@@ -19,8 +19,13 @@ sealed interface S3Failure {
      * @param region the region the server expects, if it told
      * @param kmsKey the ARN of the KMS key that the answer names, if it names one
      */
-    record Refused(Kind kind, int status, String code, String requestId, @Nullable String region, @Nullable String kmsKey)
-            implements S3Failure {
+    record Refused(
+            Kind kind,
+            int status,
+            String code,
+            String requestId,
+            @Nullable String region,
+            @Nullable String kmsKey) implements S3Failure {
 
         /** {@code 403 SignatureDoesNotMatch · request 4442587FB7D0A2F9}. */
         String evidence() {

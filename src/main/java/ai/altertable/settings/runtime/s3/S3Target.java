@@ -28,7 +28,8 @@ record S3Target(Provider provider, URI service, String region, boolean pathStyle
                         .disableMultiRegionAccessPoints(true)
                         .useArnRegion(false))
                 .join()
-                .url();
+                .endpointUrl()
+                .toUri();
     }
 
     /** The host that is connected to, without the brackets of an IPv6 literal. */

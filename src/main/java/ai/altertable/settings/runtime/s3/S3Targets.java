@@ -65,7 +65,7 @@ final class S3Targets {
         return S3EndpointProvider.defaultProvider()
                 .resolveEndpoint(params -> params.region(Region.of(region)).useGlobalEndpoint(false))
                 .join()
-                .url()
+                .endpointUrl()
                 .toString();
     }
 

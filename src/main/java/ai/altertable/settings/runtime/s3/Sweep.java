@@ -49,8 +49,8 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorSer
 
     /** Uploads under our prefix whose beginning was never confirmed to us; for after an abrupt end. */
     void removeUnconfirmedUploads() {
-        Answer<ListMultipartUploadsResponse> answer = Answer.to(() -> client.listMultipartUploads(
-                list -> list.bucket(target.bucket()).prefix(objects.prefix())));
+        Answer<ListMultipartUploadsResponse> answer = Answer.to(() ->
+                client.listMultipartUploads(list -> list.bucket(target.bucket()).prefix(objects.prefix())));
         if (answer instanceof Ok<ListMultipartUploadsResponse> ok) {
             ok.value().uploads().stream()
                     .filter(upload -> upload.key().startsWith(objects.prefix()))
@@ -83,10 +83,8 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorSer
 
     private void removeUploads() {
         together(objects.uploadsLeft().entrySet().stream().map(upload -> () -> {
-            Answer<?> answer =
-                    Answer.to(() -> client.abortMultipartUpload(abort -> abort.bucket(target.bucket())
-                            .key(upload.getValue())
-                            .uploadId(upload.getKey())));
+            Answer<?> answer = Answer.to(() -> client.abortMultipartUpload(abort ->
+                    abort.bucket(target.bucket()).key(upload.getValue()).uploadId(upload.getKey())));
             if (answer instanceof Ok<?>) {
                 objects.uploadGone(upload.getKey());
             }

@@ -24,8 +24,8 @@ record TlsHandshake(X509TrustManager trust) {
 
     /** @throws IOException when the server cannot be trusted, or does not speak TLS */
     Check check(Socket socket, S3Target target, Stopwatch watch) throws IOException {
-        try (SSLSocket tls = (SSLSocket)
-                context().getSocketFactory().createSocket(socket, target.host(), target.port(), true)) {
+        try (SSLSocket tls =
+                (SSLSocket) context().getSocketFactory().createSocket(socket, target.host(), target.port(), true)) {
             SSLParameters parameters = tls.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             tls.setSSLParameters(parameters);

@@ -27,8 +27,7 @@ final class Verdict {
         }
         // Only some catalogs want to be refused an overwrite: a finding that asks nothing of anyone.
         boolean attention = any(
-                checks,
-                check -> check.status() == CheckStatus.WARNED && check.name() != CheckName.OVERWRITE_REFUSED);
+                checks, check -> check.status() == CheckStatus.WARNED && check.name() != CheckName.OVERWRITE_REFUSED);
         return attention ? Outcome.ATTENTION : Outcome.HEALTHY;
     }
 

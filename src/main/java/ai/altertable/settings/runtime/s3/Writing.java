@@ -38,7 +38,8 @@ final class Writing {
                 read.join();
                 delete();
             }
-            case No<PutObjectResponse> no when no.failure().is(Kind.DENIED) -> {
+            case No<PutObjectResponse> no
+            when no.failure().is(Kind.DENIED) -> {
                 // A no is an answer: nothing is there.
                 session.objects().gone(session.objects().key(NAME));
                 readOnly.complete(access.listable());
@@ -79,8 +80,8 @@ final class Writing {
 
     private void delete() {
         String key = session.objects().key(NAME);
-        Answer<?> answer = Answer.to(() ->
-                session.client().deleteObject(delete -> delete.bucket(target.bucket()).key(key)));
+        Answer<?> answer = Answer.to(() -> session.client()
+                .deleteObject(delete -> delete.bucket(target.bucket()).key(key)));
         session.log().add(Deleting.judge(answer, target, key));
         if (answer instanceof Ok<?>) {
             session.objects().gone(key);
