@@ -13,8 +13,7 @@ record SchemeTrial(Session session) {
         S3Target target = session.target();
         int timeout = Math.toIntExact(session.callTimeout().toMillis());
         try (Socket socket = new Socket()) {
-            InetAddress address = new GuardedDns(session.job().egress())
-                    .addresses(target.host(), target.port())
+            InetAddress address = session.dns().addresses(target.host(), target.port())
                     .getFirst();
             socket.connect(new InetSocketAddress(address, target.port()), timeout);
             socket.setSoTimeout(timeout);
