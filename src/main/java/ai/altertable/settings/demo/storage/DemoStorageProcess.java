@@ -83,6 +83,7 @@ public final class DemoStorageProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 // No log of requests. Named, because the application's jar brings its own logging by its manifest.
                 "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-Dslf4j.internal.verbosity=WARN",
                 "-cp",
                 classPath,
                 DemoStorageMain.class.getName(),
