@@ -58,8 +58,7 @@ public class CatalogFitness implements BucketFitness {
     }
 
     private static String words(Collection<Capability> capabilities) {
-        List<String> words =
-                capabilities.stream().map(CatalogFitness::word).toList();
+        List<String> words = capabilities.stream().map(CatalogFitness::word).toList();
         int last = words.size() - 1;
         return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }

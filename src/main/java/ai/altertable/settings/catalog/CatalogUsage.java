@@ -23,7 +23,7 @@ class CatalogUsage implements BucketUsage {
     public List<String> usersOf(UUID organizationId, UUID bucketId) {
         return jdbc.sql("select name from catalog where organization_id = ? and bucket_id = ? order by name, id")
                 .params(organizationId, bucketId)
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

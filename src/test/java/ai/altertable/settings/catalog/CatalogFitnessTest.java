@@ -61,8 +61,8 @@ class CatalogFitnessTest {
 
     @Test
     void missingBatchDeleteIsAReservation() {
-        Verdict verdict = fitness.judge(
-                CatalogKind.ALTERTABLE, EnumSet.complementOf(EnumSet.of(Capability.BATCH_DELETE)));
+        Verdict verdict =
+                fitness.judge(CatalogKind.ALTERTABLE, EnumSet.complementOf(EnumSet.of(Capability.BATCH_DELETE)));
 
         assertThat(verdict)
                 .isEqualTo(new Verdict(
