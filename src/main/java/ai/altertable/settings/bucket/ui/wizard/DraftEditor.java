@@ -13,6 +13,7 @@ import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ final class DraftEditor {
             UI.getCurrent().refreshCurrentRoute(false);
             return false;
         } catch (RuntimeFailedException failure) {
-            Notifications.error(failure.getMessage());
+            Notifications.error(Objects.requireNonNullElse(failure.getMessage(), "The key could not be changed."));
             return false;
         }
         changed(stored);

@@ -49,12 +49,11 @@ final class Stepper extends Nav {
 
     /** @param back the draft to go back in, or null where there is nothing to go back to */
     private static Component name(WizardStep step, @Nullable Draft back) {
-        String text = step.ordinal() + 1 + ". " + step.label();
         Component name;
         if (back == null) {
-            name = new Span(text);
+            name = new Span(step.title());
         } else {
-            RouterLink link = new RouterLink(text, step.view());
+            RouterLink link = new RouterLink(step.title(), step.view());
             link.setQueryParameters(DraftLink.to(back.id()));
             name = link;
         }

@@ -94,9 +94,9 @@ final class TestStage extends Div {
     private void refresh() {
         ConnectionReport report = report();
         panel.show(report == null ? null : Retesting.offer(report));
-        boolean settled = report != null && !panel.testing();
-        save.setEnabled(settled && report.connectable());
-        choice.offer(settled && report.outcome() == Outcome.FAILED);
+        boolean settled = !panel.testing();
+        save.setEnabled(settled && report != null && report.connectable());
+        choice.offer(settled && report != null && report.outcome() == Outcome.FAILED);
         copy.setEnabled(report != null);
         copy.setCopiedText(report == null ? "" : SupportReport.of(editor.draft().form(), report));
         screen.tested().accept(report);

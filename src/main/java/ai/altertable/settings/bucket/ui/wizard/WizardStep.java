@@ -6,21 +6,24 @@ import ai.altertable.settings.bucket.Provider;
 
 /** The steps of the wizard, in order. */
 enum WizardStep {
-    PROVIDER("Provider", ProviderView.class),
-    CREDENTIALS("Bucket and credentials", CredentialsView.class),
-    REGION("Region", RegionView.class),
-    TEST("Test and connect", TestView.class);
+    PROVIDER(1, "Provider", ProviderView.class),
+    CREDENTIALS(2, "Bucket and credentials", CredentialsView.class),
+    REGION(3, "Region", RegionView.class),
+    TEST(4, "Test and connect", TestView.class);
 
+    private final int number;
     private final String label;
     private final Class<? extends StepView> view;
 
-    WizardStep(String label, Class<? extends StepView> view) {
+    WizardStep(int number, String label, Class<? extends StepView> view) {
+        this.number = number;
         this.label = label;
         this.view = view;
     }
 
-    String label() {
-        return label;
+    /** As the stepper shows it: {@code 1. Provider}. */
+    String title() {
+        return number + ". " + label;
     }
 
     Class<? extends StepView> view() {
@@ -33,13 +36,19 @@ enum WizardStep {
     }
 
     WizardStep after(Provider provider) {
-        WizardStep next = values()[Math.min(ordinal() + 1, TEST.ordinal())];
-        return next.asks(provider) ? next : next.after(provider);
+        return switch (this) {
+            case PROVIDER -> CREDENTIALS;
+            case CREDENTIALS -> REGION.asks(provider) ? REGION : TEST;
+            case REGION, TEST -> TEST;
+        };
     }
 
     WizardStep before(Provider provider) {
-        WizardStep previous = values()[Math.max(ordinal() - 1, PROVIDER.ordinal())];
-        return previous.asks(provider) ? previous : previous.before(provider);
+        return switch (this) {
+            case PROVIDER, CREDENTIALS -> PROVIDER;
+            case REGION -> CREDENTIALS;
+            case TEST -> REGION.asks(provider) ? REGION : CREDENTIALS;
+        };
     }
 
     /** What was chosen in this step, or an empty text. */
