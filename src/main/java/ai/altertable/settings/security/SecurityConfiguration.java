@@ -1,0 +1,58 @@
+package ai.altertable.settings.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The filters in front of every request. Views are closed unless annotated, services by {@code @PreAuthorize}. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final int BCRYPT_COST = 12;
+
+    @Bean
+    SecurityFilterChain filters(HttpSecurity http, ThrottledAuthentication authentication) {
+        http.authenticationProvider(authentication)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/styles.css", "/css/**", "/images/**", "/aura/**")
+                                .permitAll())
+                .formLogin(form -> form.failureHandler(new LoginFailures()))
+                .headers(SecurityConfiguration::protect)
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login").defaultSuccessUrl("/settings"));
+        return http.build();
+    }
+
+    /** @see "Design decision: DD002-20261122-passwords" */
+    @Bean
+    PasswordEncoder passwords() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_COST)));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NOTHING))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()"));
+    }
+}
