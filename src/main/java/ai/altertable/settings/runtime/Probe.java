@@ -14,4 +14,10 @@ public interface Probe {
      * @param ended hears of each check as it ends; called from several threads, one at a time
      */
     ConnectionReport run(ProbeJob job, Consumer<Check> ended, Cancellation cancellation);
+
+    /**
+     * Loads what {@link #run} will need. Called while the process waits for its job, and not at all when the job is there
+     * first.
+     */
+    default void warmUp() {}
 }

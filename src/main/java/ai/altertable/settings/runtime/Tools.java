@@ -1,0 +1,6 @@
+package ai.altertable.settings.runtime;
+
+import java.util.function.Supplier;
+
+/** What a runtime does its jobs with; made only when the job asks for it. */
+public record Tools(Supplier<Probe> probe, Supplier<BucketMaker> bucketMaker) {}

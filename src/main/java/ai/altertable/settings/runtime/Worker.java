@@ -1,0 +1,92 @@
+package ai.altertable.settings.runtime;
+
+import ai.altertable.settings.bucket.connection.Check;
+import ai.altertable.settings.bucket.connection.CheckName;
+import ai.altertable.settings.bucket.connection.Diagnosis;
+import ai.altertable.settings.bucket.connection.Outcome;
+import ai.altertable.settings.bucket.connection.RuntimeFailedException;
+import ai.altertable.settings.runtime.egress.AddressRules;
+import ai.altertable.settings.runtime.egress.EgressGate;
+import ai.altertable.settings.runtime.keyset.Keyset;
+import ai.altertable.settings.runtime.keyset.KeysetException;
+import ai.altertable.settings.runtime.keyset.SealBrokenException;
+import ai.altertable.settings.runtime.protocol.Answer;
+import ai.altertable.settings.runtime.protocol.Job;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Does a job, and has an answer whatever happens. */
+final class Worker {
+
+    private final Tools tools;
+    private final Consumer<Answer.CheckEnded> progress;
+    private final Cancellation cancellation;
+
+    Worker(Tools tools, Consumer<? super Answer.CheckEnded> progress, Cancellation cancellation) {
+        this.tools = tools;
+        this.progress = progress::accept;
+        this.cancellation = cancellation;
+    }
+
+    Answer perform(Job job) {
+        try {
+            return switch (job) {
+                case Job.Test test -> test(test);
+                case Job.Reseal reseal -> Resealing.of(reseal);
+                case Job.PublicKeyset publicKeyset ->
+                    new Answer.PublicKeyset(
+                            Keyset.at(publicKeyset.settings().privateKeyset()).publicJson());
+                case Job.CreateManagedBucket create -> create(create);
+            };
+        } catch (KeysetException | JobException | RuntimeFailedException e) {
+            return new Answer.Failed(String.valueOf(e.getMessage()));
+        } catch (SealBrokenException _) {
+            return new Answer.Failed(CredentialProblems.SEAL_BROKEN);
+        } catch (RuntimeException _) {
+            return new Answer.Failed("The isolated runtime could not finish its work.");
+        }
+    }
+
+    private Answer test(Job.Test job) throws KeysetException, JobException {
+        Instant startedAt = Instant.now();
+        AddressRules egress = openGate(job.settings());
+        try (AccessKey key = Credentials.open(job)) {
+            var probeJob = new ProbeJob(job.test().profile(), key, job.settings(), egress, job.deadline());
+            return new Answer.TestEnded(tools.probe()
+                    .get()
+                    .run(probeJob, check -> progress.accept(new Answer.CheckEnded(check)), cancellation));
+        } catch (SealBrokenException _) {
+            return failed(startedAt, CheckName.KEY_RECOGNISED, CredentialProblems.sealBroken());
+        } catch (IncompleteCredentialException e) {
+            return failed(startedAt, CheckName.SETTINGS_WELL_FORMED, CredentialProblems.missing(e.part()));
+        }
+    }
+
+    private Answer failed(Instant startedAt, CheckName name, Diagnosis diagnosis) {
+        Check check = Check.failed(name, Duration.between(startedAt, Instant.now()), diagnosis);
+        progress.accept(new Answer.CheckEnded(check));
+        return new Answer.TestEnded(Reports.brokenOff(
+                startedAt, Outcome.FAILED, List.of(check), "Not attempted: there is no credential to try it with."));
+    }
+
+    private Answer create(Job.CreateManagedBucket job) throws JobException {
+        AddressRules egress = openGate(job.settings());
+        RuntimeSettings.Managed managed = job.settings().managed();
+        try (AccessKey key = Credentials.managed(managed)) {
+            tools.bucketMaker().get().createIfAbsent(managed, key, egress, job.bucketName());
+            return new Answer.Done();
+        }
+    }
+
+    private static AddressRules openGate(RuntimeSettings settings) throws JobException {
+        try {
+            AddressRules rules = AddressRules.allowing(settings.egressAllow());
+            EgressGate.open(rules);
+            return rules;
+        } catch (IllegalArgumentException _) {
+            throw new JobException("The list of addresses that may be reached has an entry that is not an address.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ai.altertable.settings.runtime.egress;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.security.Security;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on every answer of every look-up of a name in this process, once it is closed. A process that never closes it,
+ * such as the web process, looks names up as ever.
+ */
+public final class EgressGate {
+
+    private static volatile boolean guarded;
+    private static volatile @Nullable AddressRules rules;
+    private static volatile boolean installed;
+
+    private EgressGate() {}
+
+    /**
+     * Guards this process from now on, refusing every name until {@link #open}.
+     *
+     * @throws IllegalStateException when names were looked up before, or another resolver stands in the way
+     */
+    public static void close() {
+        guarded = true;
+        // An answer that was refused must not be remembered once the rules are known.
+        Security.setProperty("networkaddress.cache.negative.ttl", "0");
+        try {
+            InetAddress[] found = InetAddress.getAllByName("gate.invalid");
+            throw new IllegalStateException("A name that cannot exist has " + found.length + " addresses.");
+        } catch (UnknownHostException _) {
+            if (!installed) {
+                throw new IllegalStateException("Look-ups in this process cannot be guarded.");
+            }
+        }
+    }
+
+    /** Lets through what the rules permit. */
+    public static void open(AddressRules permitted) {
+        if (!installed) {
+            throw new IllegalStateException("A gate is closed before it is opened.");
+        }
+        rules = permitted;
+    }
+
+    /** Whether this process is to be guarded at all. */
+    static boolean guarded() {
+        return guarded;
+    }
+
+    /** The rules in force, or null as long as nothing may be reached. */
+    static @Nullable AddressRules rules() {
+        return rules;
+    }
+
+    static void installed() {
+        installed = true;
+    }
+}
