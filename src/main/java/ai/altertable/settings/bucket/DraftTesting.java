@@ -11,6 +11,7 @@ import ai.altertable.settings.bucket.persistence.CredentialStore;
 import ai.altertable.settings.bucket.persistence.DraftStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public class DraftTesting {
         SealedCredential credential = drafts.effective(draft);
         ConnectionTest test =
                 new ConnectionTest(draft.sealContext(), draft.form().toProfile(), credential);
-        CompletableFuture<@Nullable ConnectionReport> beside = beside(draft);
+        CompletableFuture<Optional<ConnectionReport>> beside = beside(draft);
         listener.checkEnded(SettingsCheck.PASSED);
         return runtime.test(test, new ConnectionListener() {
             @Override
@@ -67,16 +68,16 @@ public class DraftTesting {
             @Override
             public void testEnded(ConnectionReport report) {
                 ConnectionReport whole = SettingsCheck.prepend(report);
-                finish(draft, whole, beside.join());
+                finish(draft, whole, beside.join().orElse(null));
                 listener.testEnded(whole);
             }
         });
     }
 
     /** When rotating, the stored credential is tested at the same time, so that the two can be compared. */
-    private CompletableFuture<@Nullable ConnectionReport> beside(Draft draft) {
+    private CompletableFuture<Optional<ConnectionReport>> beside(Draft draft) {
         if (draft.purpose() != Draft.Purpose.ROTATE) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(Optional.empty());
         }
         return credentials
                 .current(draft.organizationId(), draft.bucketId())
@@ -84,8 +85,9 @@ public class DraftTesting {
                                 new ConnectionTest(
                                         draft.sealContext(), draft.form().toProfile(), stored),
                                 new Silent())
-                        .report())
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+                        .report()
+                        .thenApply(Optional::of))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
     private void finish(Draft draft, ConnectionReport report, @Nullable ConnectionReport beside) {

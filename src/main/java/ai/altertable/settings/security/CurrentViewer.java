@@ -10,9 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentViewer {
 
-    /** Who is signed in.
-     *
-     * @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
+    /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
     public Viewer require() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in."));
     }

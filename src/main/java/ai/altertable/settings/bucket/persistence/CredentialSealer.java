@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CredentialSealer {
 
+    private static final int MAX_BYTES_PER_CHAR = 3;
+
     private final Supplier<PublicKey> key;
 
     CredentialSealer(IsolatedRuntime runtime) {
@@ -33,20 +35,23 @@ public class CredentialSealer {
 
     public SealedPart seal(SealContext context, CredentialPart part, Secret secret) {
         PublicKey recipient = key.get();
-        byte[] ciphertext = secret.reveal(chars -> {
-            ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars));
-            byte[] plain = new byte[encoded.remaining()];
-            encoded.get(plain);
-            Arrays.fill(encoded.array(), (byte) 0);
-            try {
-                return recipient.encrypt().encrypt(plain, context.info(part));
-            } catch (GeneralSecurityException _) {
-                throw new IllegalStateException("The credential could not be sealed.");
-            } finally {
-                Arrays.fill(plain, (byte) 0);
-            }
-        });
+        byte[] ciphertext = secret.reveal(chars -> seal(recipient, context.info(part), chars));
         return new SealedPart(ciphertext, recipient.id(), secret.shape());
+    }
+
+    private static byte[] seal(PublicKey recipient, byte[] info, char[] chars) {
+        byte[] room = new byte[chars.length * MAX_BYTES_PER_CHAR];
+        ByteBuffer encoded = ByteBuffer.wrap(room);
+        StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(chars), encoded, true);
+        byte[] plain = Arrays.copyOf(room, encoded.position());
+        try {
+            return recipient.encrypt().encrypt(plain, info);
+        } catch (GeneralSecurityException _) {
+            throw new IllegalStateException("The credential could not be sealed.");
+        } finally {
+            Arrays.fill(room, (byte) 0);
+            Arrays.fill(plain, (byte) 0);
+        }
     }
 
     private record PublicKey(HybridEncrypt encrypt, long id) {
