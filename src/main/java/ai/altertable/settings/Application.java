@@ -17,6 +17,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/page.css")
 @StyleSheet("css/status.css")
 @StyleSheet("css/entrance.css")
+@StyleSheet("css/buckets.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Application implements AppShellConfigurator {
 

@@ -1,10 +1,14 @@
 package ai.altertable.settings.demo;
 
+import ai.altertable.settings.bucket.connection.ManagedStorage;
 import ai.altertable.settings.demo.storage.DemoClassPath;
 import ai.altertable.settings.demo.storage.DemoStorage;
 import ai.altertable.settings.demo.storage.DemoStorageProcess;
+import ai.altertable.settings.security.DemoAccount;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +20,12 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(DemoProperties.class)
 class DemoConfiguration {
 
+    private static final String PASSWORD = "demo";
+    static final DemoAccount ACME_ADMIN = new DemoAccount("admin@acme.example", "Organization Admin of Acme", PASSWORD);
+    static final DemoAccount ACME_READER = new DemoAccount("reader@acme.example", "Reader at Acme", PASSWORD);
+    static final DemoAccount GLOBEX_ADMIN =
+            new DemoAccount("admin@globex.example", "Organization Admin of Globex", PASSWORD);
+
     @Bean
     DemoStorageProcess demoStorageProcess(DemoProperties properties) throws IOException {
         String classPath = DemoClassPath.find(properties.demoLibrary());
@@ -25,5 +35,30 @@ class DemoConfiguration {
     @Bean
     DemoStorage demoStorage(DemoStorageProcess process) {
         return process.storage();
+    }
+
+    /** The embedded storage's address is the only one on this machine that the isolated runtime may reach. */
+    @Bean
+    ManagedStorage managedStorage(DemoStorage storage) {
+        return new ManagedStorage(
+                storage.endpoint(),
+                storage.region(),
+                storage.managedCredential().toUri().toString(),
+                List.of(URI.create(storage.endpoint()).getAuthority()));
+    }
+
+    @Bean
+    DemoAccount acmeAdmin() {
+        return ACME_ADMIN;
+    }
+
+    @Bean
+    DemoAccount acmeReader() {
+        return ACME_READER;
+    }
+
+    @Bean
+    DemoAccount globexAdmin() {
+        return GLOBEX_ADMIN;
     }
 }

@@ -44,7 +44,11 @@ public class OrganizationSeeding {
         accounts.add(organizationId, email, displayName, role, password);
     }
 
-    /** @throws ManagedStorageException if its built-in bucket could not be provided; repeat it later */
+    /**
+     * An environment with its built-in bucket.
+     *
+     * @throws ManagedStorageException if its storage could not be provided; repeat it later
+     */
     public Environment environment(UUID organizationId, Slug slug, ManagedRegion region) {
         return environments
                 .findByOrganizationIdAndSlug(organizationId, slug.value())

@@ -39,6 +39,7 @@ final class Worker {
                     new Answer.PublicKeyset(
                             Keyset.at(publicKeyset.settings().privateKeyset()).publicJson());
                 case Job.CreateManagedBucket create -> create(create);
+                case Job.Regions _ -> new Answer.Regions(tools.regions().get());
             };
         } catch (KeysetException | JobException | RuntimeFailedException e) {
             return new Answer.Failed(String.valueOf(e.getMessage()));

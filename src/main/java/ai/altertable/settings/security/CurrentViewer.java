@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentViewer {
 
-    /** @throws AuthenticationCredentialsNotFoundException if nobody is signed in */
+    /**
+     * The person who is signed in.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody is
+     */
     public Viewer require() {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody is signed in."));
     }

@@ -30,8 +30,8 @@ final class FailureCounts {
 
     void count(String key, Instant now) {
         Failures before = counts.remove(key);
-        boolean recent = before != null && now.isBefore(before.last().plus(LONGEST_WAIT));
-        counts.put(key, new Failures(recent ? before.count() + 1 : 1, now));
+        int earlier = before == null || !now.isBefore(before.last().plus(LONGEST_WAIT)) ? 0 : before.count();
+        counts.put(key, new Failures(earlier + 1, now));
         if (counts.size() > CAPACITY) {
             counts.remove(counts.keySet().iterator().next());
         }

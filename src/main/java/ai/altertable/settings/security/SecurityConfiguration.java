@@ -36,7 +36,11 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** @see "Design decision: DD002-20261122-passwords" */
+    /**
+     * How passwords are stored.
+     *
+     * @see "Design decision: DD002-20261122-passwords"
+     */
     @Bean
     PasswordEncoder passwords() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_COST)));

@@ -23,11 +23,14 @@ public final class FakeRuntime {
     private FakeRuntime() {}
 
     public static void main(String[] args) {
-        RuntimeMain.serve(new Tools(FakeProbe::new, () -> (managed, key, egress, name) -> {
-            if (!text(key.keyId()).equals("managed-id") || name.startsWith("refused")) {
-                throw new RuntimeFailedException("The managed storage refused to create the bucket.");
-            }
-        }));
+        RuntimeMain.serve(new Tools(
+                FakeProbe::new,
+                () -> (managed, key, egress, name) -> {
+                    if (!text(key.keyId()).equals("managed-id") || name.startsWith("refused")) {
+                        throw new RuntimeFailedException("The managed storage refused to create the bucket.");
+                    }
+                },
+                List::of));
     }
 
     private static String text(Secret secret) {

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Asks for an environment's slug and managed region, and says which rule a slug breaks when it is left. */
@@ -32,7 +32,6 @@ final class NewEnvironmentForm extends Composite<Div> {
         region.setRenderer(new ComponentRenderer<>(NewEnvironmentForm::describe));
         region.setValue(ManagedRegion.EUROPE_GERMANY);
         region.setHelperText("Where the built-in bucket keeps its data. It can't be changed later.");
-        region.addThemeVariants(RadioGroupVariant.VERTICAL);
 
         getContent().addClassName("stack");
         getContent().add(slug, region);
@@ -45,7 +44,7 @@ final class NewEnvironmentForm extends Composite<Div> {
             showSlugError("");
             return Optional.of(value);
         } catch (IllegalArgumentException broken) {
-            showSlugError(broken.getMessage());
+            showSlugError(Objects.requireNonNull(broken.getMessage()));
             return Optional.empty();
         }
     }

@@ -6,10 +6,12 @@ import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.ConnectionListener;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
+import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.RunningTest;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
 import ai.altertable.settings.runtime.protocol.Answer;
 import ai.altertable.settings.runtime.protocol.Job;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -78,6 +80,15 @@ public final class ProcessRuntime implements IsolatedRuntime {
         if (!(answer instanceof Answer.Done)) {
             throw failure(answer);
         }
+    }
+
+    @Override
+    public List<RegionChoice> regions() {
+        Answer answer = perform(new Job.Regions(options.settings(), options.deadline()));
+        if (answer instanceof Answer.Regions known) {
+            return known.regions();
+        }
+        throw failure(answer);
     }
 
     /** Lets running jobs clean up for a few seconds first. */

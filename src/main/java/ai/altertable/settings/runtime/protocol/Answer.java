@@ -3,8 +3,10 @@ package ai.altertable.settings.runtime.protocol;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
+import ai.altertable.settings.bucket.connection.RegionChoice;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 
 /** A line on a runtime's standard output. All but {@link CheckEnded} are last words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
@@ -23,6 +25,14 @@ public sealed interface Answer {
     /** The keyset to seal for, as Tink's JSON. */
     @JsonTypeName("public-keyset")
     record PublicKeyset(String json) implements Answer {}
+
+    @JsonTypeName("regions")
+    record Regions(List<RegionChoice> regions) implements Answer {
+
+        public Regions {
+            regions = List.copyOf(regions);
+        }
+    }
 
     @JsonTypeName("done")
     record Done() implements Answer {}

@@ -40,6 +40,10 @@ public sealed interface Job {
     @JsonTypeName("public-keyset")
     record PublicKeyset(RuntimeSettings settings, Duration deadline) implements Job {}
 
+    /** Say Amazon's regions; answered by {@link Answer.Regions}. */
+    @JsonTypeName("regions")
+    record Regions(RuntimeSettings settings, Duration deadline) implements Job {}
+
     /** Create a bucket on the managed storage unless it is there; answered by {@link Answer.Done}. */
     @JsonTypeName("create-managed-bucket")
     record CreateManagedBucket(RuntimeSettings settings, Duration deadline, String bucketName) implements Job {}

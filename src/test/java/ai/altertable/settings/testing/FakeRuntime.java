@@ -1,0 +1,177 @@
+package ai.altertable.settings.testing;
+
+import ai.altertable.settings.bucket.CredentialRepair;
+import ai.altertable.settings.bucket.SealContext;
+import ai.altertable.settings.bucket.SealedCredential;
+import ai.altertable.settings.bucket.connection.Check;
+import ai.altertable.settings.bucket.connection.ConnectionListener;
+import ai.altertable.settings.bucket.connection.ConnectionReport;
+import ai.altertable.settings.bucket.connection.ConnectionTest;
+import ai.altertable.settings.bucket.connection.IsolatedRuntime;
+import ai.altertable.settings.bucket.connection.Outcome;
+import ai.altertable.settings.bucket.connection.RegionChoice;
+import ai.altertable.settings.bucket.connection.RunningTest;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HpkeParameters;
+import com.google.crypto.tink.hybrid.HybridConfig;
+import java.security.GeneralSecurityException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * An isolated runtime that plays reports instead of testing anything. Tests end at once, on the caller's thread, unless
+ * {@link #hold} was called. What it is given to open stays sealed, since it throws the private key away.
+ */
+public final class FakeRuntime implements IsolatedRuntime {
+
+    private final Deque<ConnectionReport> next = new ArrayDeque<>();
+    private final List<ConnectionTest> tests = new ArrayList<>();
+    private final List<CredentialRepair> repairs = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+    private final String publicKeyset = newPublicKeyset();
+    private ConnectionReport otherwise = Reports.healthy();
+    private boolean holding;
+
+    /** Forgets everything, and plays healthy reports again. */
+    public void reset() {
+        next.clear();
+        tests.clear();
+        repairs.clear();
+        held.clear();
+        otherwise = Reports.healthy();
+        holding = false;
+    }
+
+    /** Every test from now on finds this. */
+    public void always(ConnectionReport report) {
+        otherwise = report;
+    }
+
+    /** The next tests find these, one each. */
+    public void then(ConnectionReport... reports) {
+        next.addAll(List.of(reports));
+    }
+
+    /** Tests end only with {@link #release} or a cancel. */
+    public void hold() {
+        holding = true;
+    }
+
+    /** Lets all held tests end; those to come end at once. */
+    public void release() {
+        holding = false;
+        List<Held> ending = List.copyOf(held);
+        held.clear();
+        ending.forEach(Held::end);
+    }
+
+    /** How many tests have begun and not ended. */
+    public int running() {
+        return held.size();
+    }
+
+    /** The tests begun so far. */
+    public List<ConnectionTest> tests() {
+        return List.copyOf(tests);
+    }
+
+    public List<CredentialRepair> repairs() {
+        return List.copyOf(repairs);
+    }
+
+    @Override
+    public RunningTest test(ConnectionTest test, ConnectionListener listener) {
+        tests.add(test);
+        ConnectionReport report = next.isEmpty() ? otherwise : next.pop();
+        Held running = new Held(report, listener, new CompletableFuture<>());
+        if (holding) {
+            held.add(running);
+        } else {
+            running.end();
+        }
+        return running;
+    }
+
+    @Override
+    public SealedCredential reseal(
+            SealedCredential credential, SealContext from, SealContext to, CredentialRepair repair) {
+        repairs.add(repair);
+        return credential;
+    }
+
+    @Override
+    public String publicKeyset() {
+        return publicKeyset;
+    }
+
+    @Override
+    public void createManagedBucket(String bucketName) {}
+
+    @Override
+    public List<RegionChoice> regions() {
+        return List.of(
+                new RegionChoice("eu-central-1", "Europe (Frankfurt)", "aws"),
+                new RegionChoice("eu-west-1", "Europe (Ireland)", "aws"),
+                new RegionChoice("us-east-1", "US East (N. Virginia)", "aws"));
+    }
+
+    @Override
+    public void close() {}
+
+    private static String newPublicKeyset() {
+        try {
+            HpkeParameters parameters = HpkeParameters.builder()
+                    .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
+                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                    .setVariant(HpkeParameters.Variant.TINK)
+                    .build();
+            HybridConfig.register();
+            return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
+                    KeysetHandle.generateNew(parameters).getPublicKeysetHandle());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private final class Held implements RunningTest {
+
+        private final ConnectionReport found;
+        private final ConnectionListener listener;
+        private final CompletableFuture<ConnectionReport> report;
+
+        Held(ConnectionReport found, ConnectionListener listener, CompletableFuture<ConnectionReport> report) {
+            this.found = found;
+            this.listener = listener;
+            this.report = report;
+        }
+
+        void end() {
+            for (Check check : found.checks()) {
+                listener.checkEnded(check);
+            }
+            end(found);
+        }
+
+        private void end(ConnectionReport last) {
+            report.complete(last);
+            listener.testEnded(last);
+        }
+
+        @Override
+        public void cancel() {
+            if (held.remove(this)) {
+                end(Reports.report(Outcome.CANCELLED, List.of()));
+            }
+        }
+
+        @Override
+        public CompletableFuture<ConnectionReport> report() {
+            return report;
+        }
+    }
+}
