@@ -6,13 +6,16 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The filters in front of every request. Views are closed unless annotated, services by {@code @PreAuthorize}. */
@@ -23,16 +26,18 @@ class SecurityConfiguration {
     private static final int BCRYPT_COST = 12;
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, ThrottledAuthentication authentication) {
-        http.authenticationProvider(authentication)
+    SecurityFilterChain filters(HttpSecurity http) {
+        // Vaadin's part comes before the form's, which would otherwise bring Spring's own sign-in page.
+        http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/login")
+                                .defaultSuccessUrl("/settings")
+                                .anyRequest(AuthorizedUrl::authenticated))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers("/styles.css", "/css/**", "/images/**", "/aura/**")
                                 .permitAll())
                 .formLogin(form -> form.failureHandler(new LoginFailures()))
-                .headers(SecurityConfiguration::protect)
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/login").defaultSuccessUrl("/settings"));
+                .headers(SecurityConfiguration::protect);
         return http.build();
     }
 
@@ -53,6 +58,14 @@ class SecurityConfiguration {
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+            @Override
+            public <T extends HeaderWriterFilter> T postProcess(T filter) {
+                // A request that is forwarded to a view is answered before the filter's turn to write comes.
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        });
         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NOTHING))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

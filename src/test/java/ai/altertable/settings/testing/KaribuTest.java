@@ -39,7 +39,7 @@ public abstract class KaribuTest {
 
     /** Opens the application as the person with this address. */
     protected final void signIn(String email) {
-        SignedIn.as(accounts.loadUserByUsername(email));
+        SignedIn.as(accounts.byEmail(email).orElseThrow());
         open();
     }
 

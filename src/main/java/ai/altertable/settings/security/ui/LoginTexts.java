@@ -36,7 +36,7 @@ final class LoginTexts {
     private static LoginI18n failingWith(String title, String message) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form form = texts.getForm();
-        form.setTitle("");
+        form.setTitle("Sign in");
         form.setUsername("Email");
         form.setPassword("Password");
         form.setSubmit("Sign in");

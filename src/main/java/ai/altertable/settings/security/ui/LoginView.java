@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
@@ -42,7 +41,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
 
-        Div card = new Div(new H1("Sign in"), form);
+        Div card = new Div(form);
         card.addClassName("entrance-card");
         getContent().addClassName("entrance");
         getContent().add(brand(), card);
