@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  */
 public record R2Jurisdiction(@JsonValue String code) {
 
+    // Before the constants, whose constructor needs it.
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{0,20}");
+
     public static final R2Jurisdiction DEFAULT = new R2Jurisdiction("");
     /** Those known today, the default first. */
     public static final List<R2Jurisdiction> KNOWN =
             List.of(DEFAULT, new R2Jurisdiction("eu"), new R2Jurisdiction("us"), new R2Jurisdiction("fedramp"));
-
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{0,20}");
 
     @JsonCreator
     public R2Jurisdiction(String code) {
