@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record R2Jurisdiction(@JsonValue String code) {
 
-    // Before the constants, whose constructor needs it.
+    // First, because the constants below are checked against it.
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]{0,20}");
 
     public static final R2Jurisdiction DEFAULT = new R2Jurisdiction("");

@@ -14,7 +14,7 @@ import ai.altertable.settings.bucket.connection.RunningTest;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -130,9 +130,10 @@ public final class FakeRuntime implements IsolatedRuntime {
                     .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
                     .setVariant(HpkeParameters.Variant.TINK)
                     .build();
-            HybridConfig.register();
+
             return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
-                    KeysetHandle.generateNew(parameters).getPublicKeysetHandle());
+                    KeysetHandle.generateNew(parameters, HybridConfig2026.get()).getPublicKeysetHandle(),
+                    HybridConfig2026.get());
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
