@@ -29,6 +29,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, String mainClass, String
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
                 // What the JVM has to say would stand between the answers.
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable"));
         line.addAll(extra);
         line.add("-cp");

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.X509TrustManager;
 
 /** Removes what an aborted test wrote, over connections of its own, because those of the test are gone. */
-record Cleanup(ProbeJob job, S3Target target, ProbeObjects objects, X509TrustManager trust, Duration most) {
+record Cleanup(
+        ProbeJob job, S3Target target, ProbeObjects objects, GuardedDns dns, X509TrustManager trust, Duration most) {
 
     /** After this long, the person who cancelled waits no longer. */
     static final Duration LONGEST = Duration.ofSeconds(5);
@@ -22,7 +23,7 @@ record Cleanup(ProbeJob job, S3Target target, ProbeObjects objects, X509TrustMan
     Check run(ExecutorService aborted) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         Stopwatch watch = new Stopwatch();
-        try (S3Connector connector = new S3Connector(job.egress(), trust, most)) {
+        try (S3Connector connector = new S3Connector(dns, trust, most)) {
             Sweep sweep = new Sweep(connector.client(target, job.key()), target, objects, threads);
             return CompletableFuture.supplyAsync(() -> sweep(sweep, aborted), threads)
                     .completeOnTimeout(sweep.left(watch, objects.left()), most.toMillis(), TimeUnit.MILLISECONDS)

@@ -12,7 +12,7 @@ import org.apache.hc.client5.http.DnsResolver;
  * Looks names up for the HTTP client and refuses, at the moment of connecting, any that has an address the policy does
  * not permit: an answer that changed since the first look-up included.
  */
-record GuardedDns(EgressPolicy policy) implements DnsResolver {
+record GuardedDns(EgressPolicy policy, Surroundings.Names names) implements DnsResolver {
 
     /** A look-up that found an address which may not be reached. */
     static final class RefusedException extends UnknownHostException {}
@@ -41,7 +41,7 @@ record GuardedDns(EgressPolicy policy) implements DnsResolver {
      * @throws RefusedException when even one of them is not permitted
      */
     List<InetAddress> addresses(String host, int port) throws UnknownHostException {
-        List<InetAddress> found = Stream.of(InetAddress.getAllByName(host)).toList();
+        List<InetAddress> found = Stream.of(names.lookUp(host)).toList();
         for (InetAddress address : found) {
             if (!policy.permits(address, port)) {
                 throw new RefusedException();

@@ -30,6 +30,7 @@ public final class ManagedBuckets {
      */
     public static void createIfAbsent(
             RuntimeSettings.Managed managed, AccessKey key, EgressPolicy egress, String bucketName) {
+        Surroundings here = Surroundings.ofThisMachine();
         S3Target target = new S3Target(
                 Provider.ALTERTABLE,
                 URI.create(managed.endpoint()),
@@ -37,7 +38,7 @@ public final class ManagedBuckets {
                 true,
                 bucketName,
                 KeyPrefix.NONE);
-        try (S3Connector connector = new S3Connector(egress, Trust.systemDefault(), TIMEOUT)) {
+        try (S3Connector connector = new S3Connector(new GuardedDns(egress, here.names()), here.trust(), TIMEOUT)) {
             S3Client client = connector.client(target, key);
             Answer<?> created = Answer.to(() -> client.createBucket(create -> {
                 create.bucket(bucketName);

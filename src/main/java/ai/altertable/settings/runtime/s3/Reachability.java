@@ -34,7 +34,7 @@ final class Reachability {
         Stopwatch watch = new Stopwatch();
         List<InetAddress> addresses;
         try {
-            addresses = new GuardedDns(session.job().egress()).addresses(target.host(), target.port());
+            addresses = session.dns().addresses(target.host(), target.port());
         } catch (IOException e) {
             Trouble trouble = Troubles.of(e);
             return failed(trouble == Trouble.ADDRESS_REFUSED ? ADDRESS_ALLOWED : HOST_FOUND, watch, trouble);

@@ -1,7 +1,6 @@
 package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.runtime.AccessKey;
-import ai.altertable.settings.runtime.egress.EgressPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -35,10 +34,10 @@ final class S3Connector implements AutoCloseable {
     private final List<S3Client> clients = new CopyOnWriteArrayList<>();
 
     /** @param callTimeout for one request with its answer, however slowly its bytes arrive */
-    S3Connector(EgressPolicy policy, X509TrustManager trust, Duration callTimeout) {
+    S3Connector(GuardedDns dns, X509TrustManager trust, Duration callTimeout) {
         this.callTimeout = callTimeout;
         http = Apache5HttpClient.builder()
-                .dnsResolver(new GuardedDns(policy))
+                .dnsResolver(dns)
                 .tlsTrustManagersProvider(() -> new TrustManager[] {trust})
                 .proxyConfiguration(ProxyConfiguration.builder()
                         .useSystemPropertyValues(false)

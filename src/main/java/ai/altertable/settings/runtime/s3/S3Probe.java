@@ -14,22 +14,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javax.net.ssl.X509TrustManager;
 
 /** Tests a connection to a bucket of the S3 family. Keeps nothing between tests. */
 public final class S3Probe implements Probe {
 
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
 
-    private final X509TrustManager trust;
+    private final Surroundings surroundings;
 
     /** Trusts the certificate authorities that Java trusts. */
     public S3Probe() {
-        this(Trust.systemDefault());
+        this(Surroundings.ofThisMachine());
     }
 
-    S3Probe(X509TrustManager trust) {
-        this.trust = trust;
+    S3Probe(Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -58,15 +57,17 @@ public final class S3Probe implements Probe {
         ProbeObjects objects = new ProbeObjects(target);
         Duration reserve = shorter(Cleanup.LONGEST, job.deadline().dividedBy(4));
         Duration callTimeout = shorter(CALL_TIMEOUT, job.deadline().dividedBy(2));
+        GuardedDns dns = new GuardedDns(job.egress(), surroundings.names());
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         CompletableFuture<Ending> ending = new CompletableFuture<>();
-        try (S3Connector connector = new S3Connector(job.egress(), trust, callTimeout)) {
+        try (S3Connector connector = new S3Connector(dns, surroundings.trust(), callTimeout)) {
             Session session = new Session(
                     job,
                     target,
                     connector,
                     connector.client(target, job.key()),
-                    trust,
+                    dns,
+                    surroundings.trust(),
                     log,
                     threads,
                     objects,
@@ -74,7 +75,7 @@ public final class S3Probe implements Probe {
             ending.completeOnTimeout(
                     Ending.OUT_OF_TIME, job.deadline().minus(reserve).toMillis(), TimeUnit.MILLISECONDS);
             cancellation.onRequest(() -> ending.complete(Ending.CANCELLED));
-            CompletableFuture.runAsync(new Ladder(session)::climb, threads)
+            var _ = CompletableFuture.runAsync(new Ladder(session)::climb, threads)
                     .whenComplete((_, broken) -> ending.complete(broken == null ? Ending.DONE : Ending.BROKEN));
             ending.join();
             log.close();
@@ -82,7 +83,7 @@ public final class S3Probe implements Probe {
         }
         if (ending.join() != Ending.DONE && objects.used()) {
             log.reopen();
-            log.add(new Cleanup(job, target, objects, trust, reserve).run(threads));
+            log.add(new Cleanup(job, target, objects, dns, surroundings.trust(), reserve).run(threads));
         }
         return ending.join();
     }

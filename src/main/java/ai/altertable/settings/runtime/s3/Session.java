@@ -21,6 +21,7 @@ record Session(
         S3Target target,
         S3Connector connector,
         S3Client client,
+        GuardedDns dns,
         X509TrustManager trust,
         CheckLog log,
         ExecutorService threads,
