@@ -19,6 +19,8 @@ public final class DemoStorageMain {
 
     static final String READY = "ready ";
 
+    private static final long MAX_BODY_IN_MEMORY = 32L * 1024 * 1024;
+
     private DemoStorageMain() {}
 
     public static void main(String[] args) throws Exception {
@@ -42,6 +44,8 @@ public final class DemoStorageMain {
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, managed.accessKeyId(), managed.secretAccessKey())
                 .blobStore(managedStore)
+                // Such a body is held in memory until its signature is checked.
+                .v4MaxNonChunkedRequestSize(MAX_BODY_IN_MEMORY)
                 .ignoreUnknownHeaders(true)
                 .jettyMaxThreads(32)
                 .build();

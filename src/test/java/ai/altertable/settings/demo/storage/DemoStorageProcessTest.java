@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,8 +58,9 @@ class DemoStorageProcessTest {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .isEqualTo("rw-------");
             }
-            assertThat(OwnerOnlyFile.read(storage.managedCredential(), Map.class))
-                    .containsOnlyKeys("accessKeyId", "secretAccessKey");
+            assertThat(storage.managedCredential())
+                    .content()
+                    .matches("\\{\"accessKeyId\":\"MANAGED[A-Z0-9]{9}\",\"secretAccessKey\":\"[A-Za-z0-9+/]{40}\"}");
             assertThat(storage.toString())
                     .doesNotContain(storage.keys().get(0).secretAccessKey())
                     .doesNotContain(storage.keys().get(1).secretAccessKey());
