@@ -54,6 +54,21 @@ remove_old() {
   done
 }
 
+# The plain jar and a class path of its own, instead of the packaged jar's: a manifest that lists every library would put
+# them all into the isolated runtime as well.
+lay_out() {
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/target/organization-settings.jar" \
+    extract --destination "$app" --application-filename application.jar >/dev/null
+  cp "$root/target/organization-settings.jar.original" "$app/application.jar"
+  cp -R "$root/target/demo-lib" "$app/demo-lib"
+  local class_path=$app/application.jar jar
+  for jar in "$app"/lib/*.jar; do
+    class_path=$class_path:$jar
+  done
+  printf -- '-cp "%s"\nai.altertable.settings.Application\n' "$class_path" >"$app/start"
+  printf -- '-cp "%s"\nai.altertable.settings.runtime.process.RuntimeCacheMain\n' "$class_path" >"$app/train-runtime"
+}
+
 # A port on loopback that nobody listens on.
 free_port() {
   local port
@@ -82,10 +97,9 @@ train() {
   free_port >"$training/demo/port"
   attempt "the application" "$app/training.log" env BUCKETS_HOME="$training" SERVER_PORT=0 \
     "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$app/application.aot" $JVM_FLAGS \
-    -Dspring.context.exit=onRefresh -Dspring.profiles.active=demo -jar "$app/application.jar"
+    -Dspring.context.exit=onRefresh -Dspring.profiles.active=demo "@$app/start"
   attempt "the isolated runtime" "$app/training-runtime.log" \
-    "$JAVA_HOME/bin/java" -cp "$app/application.jar" \
-    ai.altertable.settings.runtime.process.RuntimeCacheMain "$app/runtime.aot"
+    "$JAVA_HOME/bin/java" "@$app/train-runtime" "$app/runtime.aot"
   rm -rf "$training"
 }
 
@@ -103,9 +117,7 @@ build() {
     say "Building (the first time takes a few minutes)."
     maven -q package -Dmaven.test.skip=true
     rm -rf "$app"
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$root/target/organization-settings.jar" \
-      extract --destination "$app" --application-filename application.jar >/dev/null
-    cp -R "$root/target/demo-lib" "$app/demo-lib"
+    lay_out
     train
     touch "$app/ready"
     remove_old

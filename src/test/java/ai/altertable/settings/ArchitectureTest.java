@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -61,8 +60,7 @@ class ArchitectureTest {
             onlyIn(new String[] {ROOT + ".runtime.gcs.."}, "com.google.cloud..", "com.google.auth..");
 
     @ArchTest
-    static final ArchRule azureStaysInTheAzureRuntime =
-            onlyIn(new String[] {ROOT + ".runtime.azure.."}, "com.azure..");
+    static final ArchRule azureStaysInTheAzureRuntime = onlyIn(new String[] {ROOT + ".runtime.azure.."}, "com.azure..");
 
     @ArchTest
     static final ArchRule tinkStaysWhereItSealsAndOpens =
@@ -134,11 +132,11 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".base.."))));
 
     @ArchTest
-    static final ArchRule featuresFormNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+    static final ArchRule featuresFormNoCycles =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule dependenciesComeThroughTheConstructor = fields()
-            .should()
+    static final ArchRule dependenciesComeThroughTheConstructor = fields().should()
             .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
             .andShould()
             .notBeAnnotatedWith("org.springframework.beans.factory.annotation.Value")

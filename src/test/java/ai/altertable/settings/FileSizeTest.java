@@ -26,8 +26,7 @@ class FileSizeTest {
 
     @Test
     void nineFilesInTenFitOnTwoScreensAndHalfOfThemOnOne() throws IOException {
-        List<Long> sorted =
-                sizes("src/main/java").values().stream().sorted().toList();
+        List<Long> sorted = sizes("src/main/java").values().stream().sorted().toList();
 
         assertThat(sorted.get(sorted.size() * 9 / 10)).isLessThanOrEqualTo(NINE_IN_TEN);
         assertThat(sorted.get(sorted.size() / 2)).isLessThanOrEqualTo(MEDIAN);

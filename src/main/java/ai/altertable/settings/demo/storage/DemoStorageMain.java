@@ -2,6 +2,7 @@ package ai.altertable.settings.demo.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +25,12 @@ public final class DemoStorageMain {
     private DemoStorageMain() {}
 
     public static void main(String[] args) throws Exception {
+        PrintStream answers = System.out;
+        // A library's log must not come before the answer.
+        System.setOut(System.err);
         DemoFolder folder = DemoFolder.in(Path.of(args[0]));
         S3Proxy server = start(folder, Integer.parseInt(args[1]));
-        System.out.println(READY + server.getPort());
+        answers.println(READY + server.getPort());
         waitForEndOfInput();
         // Not stop(): what is being written is written to a draft, and the parent may be waiting.
         Runtime.getRuntime().halt(0);

@@ -21,7 +21,6 @@ record JavaCommand(Path javaHome, List<Path> classPath, String mainClass, String
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
                 // A dump would hold the opened credential.
                 "-XX:-HeapDumpOnOutOfMemoryError",

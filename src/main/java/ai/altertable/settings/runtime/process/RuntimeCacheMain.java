@@ -22,8 +22,8 @@ public final class RuntimeCacheMain {
                 RuntimeClassPath.ofThisProcess(),
                 RuntimeTraining.class.getName(),
                 "192m");
-        Process training = new ProcessBuilder(
-                        command.line(List.of("-XX:AOTCacheOutput=" + Path.of(args[0]).toAbsolutePath())))
+        Process training = new ProcessBuilder(command.line(
+                        List.of("-XX:AOTCacheOutput=" + Path.of(args[0]).toAbsolutePath())))
                 .inheritIO()
                 .start();
         System.exit(training.waitFor());
