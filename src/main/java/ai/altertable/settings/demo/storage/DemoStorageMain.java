@@ -25,12 +25,11 @@ public final class DemoStorageMain {
     private DemoStorageMain() {}
 
     public static void main(String[] args) throws Exception {
-        PrintStream answers = System.out;
-        // A library's log must not come before the answer.
-        System.setOut(System.err);
+        PrintStream parent = System.out;
+        System.setOut(System.err); // whatever a library prints is not for the parent
         DemoFolder folder = DemoFolder.in(Path.of(args[0]));
         S3Proxy server = start(folder, Integer.parseInt(args[1]));
-        answers.println(READY + server.getPort());
+        parent.println(READY + server.getPort());
         waitForEndOfInput();
         // Not stop(): what is being written is written to a draft, and the parent may be waiting.
         Runtime.getRuntime().halt(0);

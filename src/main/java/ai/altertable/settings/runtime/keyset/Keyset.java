@@ -33,9 +33,9 @@ public final class Keyset {
         return using(KeysetFile.at(uri).loadOrCreate());
     }
 
-    /** A keyset of its own that is stored nowhere. */
+    /** A keyset of its own that is stored nowhere, and for the rest comes about like one that is. */
     public static Keyset ephemeral() throws KeysetException {
-        return using(HpkeKeys.generate());
+        return using(HpkeKeys.ofJson(HpkeKeys.toJson(HpkeKeys.generate())));
     }
 
     private static Keyset using(KeysetHandle handle) throws KeysetException {

@@ -103,6 +103,16 @@ class DemoStorageProcessTest {
     }
 
     @Test
+    void theApplicationsOwnLoggingDoesNotGetInTheWay() throws IOException {
+        String everything = System.getProperty("java.class.path");
+
+        try (var process = DemoStorageProcess.start(home, everything, DemoServer.javaHome())) {
+            assertThat(process.storage().buckets()).isNotEmpty();
+        }
+        assertThat(home.resolve("demo/storage.log")).isEmptyFile();
+    }
+
+    @Test
     void aTakenPortIsSaidWithWhatToDo() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Files.createDirectories(home.resolve("demo"));
