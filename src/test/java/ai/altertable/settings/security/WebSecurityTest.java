@@ -101,7 +101,7 @@ class WebSecurityTest {
         HttpResponse<String> forged =
                 browser.post("/login", Map.of("username", TestTenants.ACME_ADMIN, "password", TestTenants.PASSWORD));
 
-        assertThat(browser.location(forged)).doesNotContain("/settings");
+        assertThat(browser.location(forged)).isEqualTo("/login?expired");
         assertThat(browser.location(browser.get("/settings"))).isEqualTo("/login");
     }
 

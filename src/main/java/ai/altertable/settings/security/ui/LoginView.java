@@ -35,6 +35,8 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
             this.querySelector('vaadin-button[slot=submit]').click();
             """;
 
+    private static final List<String> OUTCOMES = List.of("error", "wait", "expired");
+
     private final LoginForm form = new LoginForm(LoginTexts.standard());
 
     LoginView(ObjectProvider<DemoAccount> demoAccounts) {
@@ -56,8 +58,10 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters outcome = event.getLocation().getQueryParameters();
         outcome.getSingleParameter("wait").flatMap(LoginTexts::tooManyAttempts).ifPresent(form::setI18n);
-        form.setError(outcome.getParameters().containsKey("error")
-                || outcome.getParameters().containsKey("wait"));
+        if (outcome.getParameters().containsKey("expired")) {
+            form.setI18n(LoginTexts.expired());
+        }
+        form.setError(OUTCOMES.stream().anyMatch(outcome.getParameters()::containsKey));
     }
 
     private static Component brand() {
