@@ -45,14 +45,16 @@ public final class FaultyServer implements AutoCloseable {
     /** What to answer. */
     public record Reply(int status, Map<String, String> headers, String body) {
         public static Reply xml(int status, String body) {
-            return new Reply(status, Map.of("Content-Type", "application/xml", "x-amz-request-id", "4442587FB7D0A2F9"), body);
+            return new Reply(
+                    status, Map.of("Content-Type", "application/xml", "x-amz-request-id", "4442587FB7D0A2F9"), body);
         }
 
         /** An error as S3 words it. */
         public static Reply error(int status, String code, String more) {
             return xml(
                     status,
-                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>" + code + "</Code>" + more + "<RequestId>4442587FB7D0A2F9</RequestId></Error>");
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Error><Code>" + code + "</Code>" + more
+                            + "<RequestId>4442587FB7D0A2F9</RequestId></Error>");
         }
 
         public Reply with(String header, String value) {
@@ -71,9 +73,8 @@ public final class FaultyServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final String behind;
     private final Function<Request, @Nullable Reply> answers;
@@ -142,7 +143,8 @@ public final class FaultyServer implements AutoCloseable {
             if (reply == null) {
                 passOn(exchange, request, uri);
             } else {
-                reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+                reply.headers()
+                        .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
                 send(exchange, reply.status(), reply.body().getBytes(StandardCharsets.UTF_8));
             }
         }

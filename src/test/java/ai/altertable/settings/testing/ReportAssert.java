@@ -53,7 +53,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ConnectionR
 
     /** The lowest broken rung. */
     public ReportAssert failsFirstAt(CheckName name) {
-        Assertions.assertThat(actual.firstFailure().map(Check::name)).as(descriptionText()).contains(name);
+        Assertions.assertThat(actual.firstFailure().map(Check::name))
+                .as(descriptionText())
+                .contains(name);
         return this;
     }
 
@@ -107,7 +109,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, ConnectionR
 
     private ReportAssert all(CheckStatus status, CheckName... names) {
         for (CheckName name : names) {
-            Assertions.assertThat(check(name).status()).as(name + " in " + descriptionText()).isEqualTo(status);
+            Assertions.assertThat(check(name).status())
+                    .as(name + " in " + descriptionText())
+                    .isEqualTo(status);
         }
         return this;
     }

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.X509TrustManager;
 
 /** Removes what an aborted test wrote, over connections of its own, because those of the test are gone. */
-record Cleanup(ProbeJob job, S3Target target, ProbeObjects objects, GuardedDns dns, X509TrustManager trust, Duration most) {
+record Cleanup(
+        ProbeJob job, S3Target target, ProbeObjects objects, GuardedDns dns, X509TrustManager trust, Duration most) {
 
     /** After this long, the person who cancelled waits no longer. */
     static final Duration LONGEST = Duration.ofSeconds(5);

@@ -13,8 +13,8 @@ record SchemeTrial(Session session) {
         S3Target target = session.target();
         int timeout = Math.toIntExact(session.callTimeout().toMillis());
         try (Socket socket = new Socket()) {
-            InetAddress address = session.dns().addresses(target.host(), target.port())
-                    .getFirst();
+            InetAddress address =
+                    session.dns().addresses(target.host(), target.port()).getFirst();
             socket.connect(new InetSocketAddress(address, target.port()), timeout);
             socket.setSoTimeout(timeout);
             var _ = new TlsHandshake(session.trust()).check(socket, target, new Stopwatch());

@@ -26,14 +26,18 @@ class FaultsTest {
         return Stream.of(
                 fault(
                         "301 with the bucket's region in a header",
-                        Reply.error(301, "PermanentRedirect", "<Endpoint>acme-lake.s3.eu-central-1.amazonaws.com</Endpoint>")
+                        Reply.error(
+                                        301,
+                                        "PermanentRedirect",
+                                        "<Endpoint>acme-lake.s3.eu-central-1.amazonaws.com</Endpoint>")
                                 .with("x-amz-bucket-region", "eu-central-1"),
                         CheckName.REGION_MATCHES,
                         "The bucket is in eu-central-1, not eu-west-1.",
                         change("Switch to eu-central-1", BucketField.REGION, "eu-central-1")),
                 fault(
                         "301 with no more than an endpoint",
-                        Reply.error(301, "PermanentRedirect", "<Endpoint>acme-lake.s3-eu-north-1.amazonaws.com</Endpoint>"),
+                        Reply.error(
+                                301, "PermanentRedirect", "<Endpoint>acme-lake.s3-eu-north-1.amazonaws.com</Endpoint>"),
                         CheckName.REGION_MATCHES,
                         "The bucket is in eu-north-1",
                         change("Switch to eu-north-1", BucketField.REGION, "eu-north-1")),
@@ -45,7 +49,10 @@ class FaultsTest {
                         change("Switch to us-west-2", BucketField.REGION, "us-west-2")),
                 fault(
                         "400 with a region element",
-                        Reply.error(400, "AuthorizationHeaderMalformed", "<Message>the region 'x' is wrong</Message><Region>eu-nl-1</Region>"),
+                        Reply.error(
+                                400,
+                                "AuthorizationHeaderMalformed",
+                                "<Message>the region 'x' is wrong</Message><Region>eu-nl-1</Region>"),
                         CheckName.REGION_MATCHES,
                         "The bucket is in eu-nl-1",
                         change("Switch to eu-nl-1", BucketField.REGION, "eu-nl-1")),
@@ -141,8 +148,8 @@ class FaultsTest {
     }
 
     private static ConnectionReport test(Reply signed) {
-        try (FaultyServer server = FaultyServer.answering(
-                request -> request.signed() ? signed : Reply.error(403, "AccessDenied", ""))) {
+        try (FaultyServer server =
+                FaultyServer.answering(request -> request.signed() ? signed : Reply.error(403, "AccessDenied", ""))) {
             return Jobs.run(Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint()));
         }
     }

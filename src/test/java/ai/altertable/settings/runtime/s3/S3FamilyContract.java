@@ -1,8 +1,8 @@
 package ai.altertable.settings.runtime.s3;
 
+import static ai.altertable.settings.bucket.connection.CheckName.BATCH_DELETE;
 import static ai.altertable.settings.bucket.connection.CheckName.BUCKET_EXISTS;
 import static ai.altertable.settings.bucket.connection.CheckName.CLOCKS_AGREE;
-import static ai.altertable.settings.bucket.connection.CheckName.BATCH_DELETE;
 import static ai.altertable.settings.bucket.connection.CheckName.DELETE;
 import static ai.altertable.settings.bucket.connection.CheckName.KEY_RECOGNISED;
 import static ai.altertable.settings.bucket.connection.CheckName.LIST;
@@ -124,9 +124,7 @@ abstract class S3FamilyContract {
     void aSwappedKeyIsTriedTheOtherWayRoundBeforeThatIsOffered() {
         assertThatReport(run(Jobs.SECRET, Jobs.KEY))
                 .failsFirstAt(KEY_RECOGNISED)
-                .offers(
-                        KEY_RECOGNISED,
-                        new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP))
+                .offers(KEY_RECOGNISED, new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP))
                 .neverMentions(Jobs.SECRET);
     }
 
@@ -190,9 +188,8 @@ abstract class S3FamilyContract {
     }
 
     S3Probe probe() {
-        return new S3Probe(new Surroundings(Trust.systemDefault(), host -> new InetAddress[] {
-            InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})
-        }));
+        return new S3Probe(new Surroundings(Trust.systemDefault(), host ->
+                new InetAddress[] {InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})}));
     }
 
     private ConnectionReport run(String keyId, String secret) {
