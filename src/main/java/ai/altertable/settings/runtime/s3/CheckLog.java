@@ -23,7 +23,14 @@ final class CheckLog {
 
     /** A check ends once: later words on it, and any after {@link #close}, are not heard. */
     synchronized void add(Check check) {
-        if (!closed && ended.putIfAbsent(check.name(), check) == null) {
+        if (!closed) {
+            conclude(check);
+        }
+    }
+
+    /** Adds a check even after {@link #close}: the last words of who closed it. */
+    synchronized void conclude(Check check) {
+        if (ended.putIfAbsent(check.name(), check) == null) {
             listener.accept(check);
         }
     }
@@ -47,20 +54,13 @@ final class CheckLog {
         closed = true;
     }
 
-    /** Listens again, once those at work have been stopped. */
-    synchronized void reopen() {
-        closed = false;
-    }
-
     /** All checks in the ladder's order, those that never ended with what is to be said about them. */
     synchronized List<Check> complete(Function<CheckName, Check> unended) {
-        closed = false;
         for (CheckName name : CheckName.values()) {
             if (!ended.containsKey(name)) {
-                add(unended.apply(name));
+                conclude(unended.apply(name));
             }
         }
-        closed = true;
         return List.copyOf(ended.values());
     }
 }

@@ -70,6 +70,7 @@ final class S3Connector implements AutoCloseable {
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
                 .addPlugin(LegacyMd5Plugin.create())
                 .overrideConfiguration(config -> config.retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .addExecutionInterceptor(new ErrorBodies())
                         .defaultProfileFile(NO_PROFILE)
                         .defaultProfileName("none")
                         .apiCallTimeout(callTimeout))

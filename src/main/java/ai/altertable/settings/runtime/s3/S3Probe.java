@@ -82,8 +82,7 @@ public final class S3Probe implements Probe {
             threads.shutdownNow();
         }
         if (ending.join() != Ending.DONE && objects.used()) {
-            log.reopen();
-            log.add(new Cleanup(job, target, objects, dns, surroundings.trust(), reserve).run(threads));
+            log.conclude(new Cleanup(job, target, objects, dns, surroundings.trust(), reserve).run(threads));
         }
         return ending.join();
     }

@@ -38,10 +38,9 @@ final class Verdict {
             if (ending == Ending.CANCELLED) {
                 return Check.skipped(name, "Not attempted: the test was cancelled");
             }
-            if (broken == null && ending != Ending.DONE) {
-                return Check.failed(name, Duration.ZERO, blame(ending));
-            }
-            return Check.skipped(name, broken == null ? "Not attempted" : "Not attempted: needs " + need(broken));
+            return broken == null
+                    ? Check.failed(name, Duration.ZERO, blame(ending))
+                    : Check.skipped(name, "Not attempted: needs " + need(broken));
         };
     }
 
