@@ -7,6 +7,7 @@ import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.bucket.connection.RunningTest;
+import ai.altertable.settings.bucket.connection.SilentListener;
 import ai.altertable.settings.bucket.persistence.CredentialStore;
 import ai.altertable.settings.bucket.persistence.DraftStore;
 import java.time.Clock;
@@ -84,7 +85,7 @@ public class DraftTesting {
                 .map(stored -> runtime.test(
                                 new ConnectionTest(
                                         draft.sealContext(), draft.form().toProfile(), stored),
-                                new Silent())
+                                new SilentListener())
                         .report()
                         .thenApply(Optional::of))
                 .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
@@ -92,14 +93,6 @@ public class DraftTesting {
 
     private void finish(Draft draft, ConnectionReport report, @Nullable ConnectionReport beside) {
         store.update(draft.with(new Draft.Tested(draft.revision(), report, beside)), draft.revision());
-    }
-
-    private static final class Silent implements ConnectionListener {
-        @Override
-        public void checkEnded(Check check) {}
-
-        @Override
-        public void testEnded(ConnectionReport report) {}
     }
 
     private record EndedTest(ConnectionReport ended) implements RunningTest {

@@ -47,6 +47,7 @@ abstract class BucketTestBase extends DatabaseTest {
                 DraftService.class,
                 DraftTesting.class,
                 BucketSaving.class,
+                TestRecorder.class,
                 BucketTesting.class,
                 BucketService.class);
         context.registerBean(UsedByNobody.class);
