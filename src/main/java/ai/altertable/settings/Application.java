@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/status.css")
 @StyleSheet("css/entrance.css")
 @StyleSheet("css/buckets.css")
+@StyleSheet("css/wizard.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 public class Application implements AppShellConfigurator {
 

@@ -3,10 +3,8 @@ package ai.altertable.settings.organization;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** An environment as it is stored. */
-@Table("environment")
 record EnvironmentRow(@Id UUID id, UUID organizationId, String slug, String managedRegion, Instant createdAt) {
 
     static EnvironmentRow of(Environment environment) {

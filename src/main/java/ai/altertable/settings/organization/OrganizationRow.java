@@ -2,10 +2,8 @@ package ai.altertable.settings.organization;
 
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** An organization as it is stored, without the counter that only bucket numbering touches. */
-@Table("organization")
 record OrganizationRow(@Id UUID id, String slug, String name) {
 
     Organization toOrganization() {

@@ -2,17 +2,16 @@ package ai.altertable.settings.security;
 
 import ai.altertable.settings.base.Ids;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The people who can sign in. An e-mail address is compared without regard to case. */
 @Service
-public class Accounts implements UserDetailsService {
+public class Accounts {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
@@ -22,9 +21,9 @@ public class Accounts implements UserDetailsService {
         this.passwords = passwords;
     }
 
-    @Override
+    /** The account with this address, in whichever organization: signing in is what finds out which one. */
     @Transactional(readOnly = true)
-    public Account loadUserByUsername(String email) {
+    public Optional<Account> byEmail(String email) {
         return jdbc.sql("""
                         select u.id, u.email, u.display_name, u.role, u.password_hash, o.id as organization_id, o.name
                         from app_user u join organization o on o.id = u.organization_id
@@ -40,8 +39,7 @@ public class Accounts implements UserDetailsService {
                                 row.getString("name"),
                                 Role.valueOf(row.getString("role"))),
                         row.getString("password_hash")))
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
+                .optional();
     }
 
     /** Adds a person to an organization, unless the address has an account already: then nothing changes. */

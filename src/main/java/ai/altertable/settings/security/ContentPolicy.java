@@ -30,6 +30,7 @@ class ContentPolicy implements VaadinServiceInitListener {
         random.nextBytes(bytes);
         String nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
+        page.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
         page.getVaadinResponse()
                 .setHeader(
                         "Content-Security-Policy",

@@ -12,6 +12,8 @@ final class FailureCounts {
     static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
+    static final Duration MEMORY = Duration.ofHours(1);
+
     private final int allowed;
     private final Map<String, Failures> counts = new LinkedHashMap<>();
 
@@ -30,7 +32,7 @@ final class FailureCounts {
 
     void count(String key, Instant now) {
         Failures before = counts.remove(key);
-        int earlier = before == null || !now.isBefore(before.last().plus(LONGEST_WAIT)) ? 0 : before.count();
+        int earlier = before == null || !now.isBefore(before.last().plus(MEMORY)) ? 0 : before.count();
         counts.put(key, new Failures(earlier + 1, now));
         if (counts.size() > CAPACITY) {
             counts.remove(counts.keySet().iterator().next());

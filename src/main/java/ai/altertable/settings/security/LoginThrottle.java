@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down guessing of passwords, per account and per address. After five failures on an account, or thirty from an
- * address, each further failure doubles the wait, from five seconds up to fifteen minutes; a quarter of an hour without
- * a try forgets them. A try counts as failed until it succeeds, so that many at once are counted too. Kept in memory,
+ * address, each further failure doubles the wait, from five seconds up to fifteen minutes; an hour without a try forgets
+ * them. A try counts as failed until it succeeds, so that many at once are counted too. Kept in memory,
  * per process, for a bounded number of accounts and addresses.
  */
 @Component

@@ -8,6 +8,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,8 @@ class ThrottledAuthentication implements AuthenticationProvider {
     private final LoginThrottle throttle;
 
     ThrottledAuthentication(Accounts accounts, PasswordEncoder passwords, LoginThrottle throttle) {
-        this.comparison = new DaoAuthenticationProvider(accounts);
+        this.comparison = new DaoAuthenticationProvider(email ->
+                accounts.byEmail(email).orElseThrow(() -> new UsernameNotFoundException("There is no such account.")));
         this.comparison.setPasswordEncoder(passwords);
         this.throttle = throttle;
     }

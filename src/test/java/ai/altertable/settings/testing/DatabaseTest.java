@@ -1,6 +1,7 @@
 package ai.altertable.settings.testing;
 
 import ai.altertable.settings.Application;
+import ai.altertable.settings.base.RowNames;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ public abstract class DatabaseTest {
         context = new AnnotationConfigApplicationContext();
         DataSource migrated = database.migrated();
         context.registerBean(DataSource.class, () -> migrated);
-        context.register(Persistence.class);
+        context.register(Persistence.class, RowNames.class);
         register(context);
         context.refresh();
     }

@@ -4,8 +4,8 @@ import ai.altertable.settings.security.Accounts;
 import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
-import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 @DirtiesContext(classMode = ClassMode.AFTER_CLASS)
 public abstract class KaribuTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("ai.altertable.settings");
+    private static final Routes ROUTES = Views.routes();
 
     @Autowired
     private ApplicationContext context;
@@ -39,7 +39,7 @@ public abstract class KaribuTest {
 
     /** Opens the application as the person with this address. */
     protected final void signIn(String email) {
-        SignedIn.as(accounts.loadUserByUsername(email));
+        SignedIn.as(accounts.byEmail(email).orElseThrow());
         open();
     }
 
@@ -54,7 +54,7 @@ public abstract class KaribuTest {
                             .anyMatch(granted -> ("ROLE_" + role).equals(granted.getAuthority())));
             return request;
         });
-        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
     }
 
     @BeforeEach

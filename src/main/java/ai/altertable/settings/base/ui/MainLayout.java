@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -36,7 +38,8 @@ public final class MainLayout extends AppLayout {
         main.setId(CONTENT_ID);
         main.getElement().setAttribute("tabindex", "-1");
 
-        Div drawer = new Div(brand(), navigation(), accountMenu.create());
+        Aside drawer = new Aside(brand(), navigation(), accountMenu.create());
+        drawer.getElement().setAttribute("aria-label", "Navigation and account");
         drawer.addClassName("shell-drawer");
 
         setPrimarySection(Section.DRAWER);
@@ -72,7 +75,7 @@ public final class MainLayout extends AppLayout {
     }
 
     private static Component topBarName() {
-        Div name = new Div(brand());
+        Header name = new Header(brand());
         name.addClassName("shell-topbar");
         return name;
     }

@@ -16,6 +16,10 @@ final class LoginTexts {
                 "Check both and try again. After five failures you have to wait a little.");
     }
 
+    static LoginI18n expired() {
+        return failingWith("This page was open for too long", "It was renewed for your safety. Sign in again.");
+    }
+
     /** @param parameter seconds, as our redirect wrote them; anything else is not ours, and ignored */
     static Optional<LoginI18n> tooManyAttempts(String parameter) {
         if (!parameter.matches("\\d{1,4}") || Long.parseLong(parameter) > LONGEST_WAIT_SECONDS) {
@@ -36,7 +40,7 @@ final class LoginTexts {
     private static LoginI18n failingWith(String title, String message) {
         LoginI18n texts = LoginI18n.createDefault();
         LoginI18n.Form form = texts.getForm();
-        form.setTitle("");
+        form.setTitle("Sign in");
         form.setUsername("Email");
         form.setPassword("Password");
         form.setSubmit("Sign in");

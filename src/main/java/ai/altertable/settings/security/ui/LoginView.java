@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
@@ -36,13 +35,15 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
             this.querySelector('vaadin-button[slot=submit]').click();
             """;
 
+    private static final List<String> OUTCOMES = List.of("error", "wait", "expired");
+
     private final LoginForm form = new LoginForm(LoginTexts.standard());
 
     LoginView(ObjectProvider<DemoAccount> demoAccounts) {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
 
-        Div card = new Div(new H1("Sign in"), form);
+        Div card = new Div(form);
         card.addClassName("entrance-card");
         getContent().addClassName("entrance");
         getContent().add(brand(), card);
@@ -57,8 +58,10 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters outcome = event.getLocation().getQueryParameters();
         outcome.getSingleParameter("wait").flatMap(LoginTexts::tooManyAttempts).ifPresent(form::setI18n);
-        form.setError(outcome.getParameters().containsKey("error")
-                || outcome.getParameters().containsKey("wait"));
+        if (outcome.getParameters().containsKey("expired")) {
+            form.setI18n(LoginTexts.expired());
+        }
+        form.setError(OUTCOMES.stream().anyMatch(outcome.getParameters()::containsKey));
     }
 
     private static Component brand() {

@@ -1,0 +1,69 @@
+package ai.altertable.settings.bucket.ui.wizard;
+
+import ai.altertable.settings.base.ui.Page;
+import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.Draft;
+import ai.altertable.settings.bucket.DraftService;
+import ai.altertable.settings.bucket.Provider;
+import ai.altertable.settings.organization.EnvironmentService;
+import ai.altertable.settings.security.Roles;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** Step 1: where the bucket is, and for which environment it is. */
+@Route("settings/buckets/new")
+@PageTitle("New bucket" + Page.TITLE_SUFFIX)
+@RolesAllowed(Roles.ADMIN)
+class ProviderView extends StepView {
+
+    private static final String DEFAULT_REGION = "us-east-1";
+
+    private final DraftService drafts;
+    private final ProviderForm form;
+
+    ProviderView(DraftService drafts, EnvironmentService environments) {
+        super(WizardStep.PROVIDER, drafts);
+        this.drafts = drafts;
+        this.form = new ProviderForm(environments.list());
+    }
+
+    @Override
+    Optional<Component> begin() {
+        form.onContinue(() -> next(drafts.begin(form.provider(), form.environment())));
+        return Optional.of(form);
+    }
+
+    @Override
+    Component body(DraftEditor editor) {
+        form.show(editor.draft().form());
+        form.onContinue(() -> {
+            drafts.chooseEnvironment(editor.id(), form.environment());
+            next(drafts.chooseProvider(editor.id(), form.provider()));
+        });
+        return form;
+    }
+
+    @Override
+    void focus(Optional<BucketField> field) {
+        form.focus();
+    }
+
+    private void next(Draft draft) {
+        boolean regionIsFree = draft.form().provider() == Provider.S3_COMPATIBLE
+                && draft.form().value(BucketField.REGION).isEmpty();
+        if (regionIsFree) {
+            drafts.setField(draft.id(), BucketField.REGION, DEFAULT_REGION);
+        }
+        // Back from the next step comes to this draft, not to an empty form.
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null, "settings/buckets/new?" + DraftLink.to(draft.id()).getQueryString());
+        go(WizardStep.CREDENTIALS, draft.id());
+    }
+}

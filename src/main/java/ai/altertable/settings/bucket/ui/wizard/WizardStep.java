@@ -1,0 +1,81 @@
+package ai.altertable.settings.bucket.ui.wizard;
+
+import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.BucketForm;
+import ai.altertable.settings.bucket.Provider;
+
+/** The steps of the wizard, in order. */
+enum WizardStep {
+    PROVIDER(1, "Provider", ProviderView.class),
+    CREDENTIALS(2, "Bucket and credentials", CredentialsView.class),
+    REGION(3, "Region", RegionView.class),
+    TEST(4, "Test and connect", TestView.class);
+
+    private final int number;
+    private final String label;
+    private final Class<? extends StepView> view;
+
+    WizardStep(int number, String label, Class<? extends StepView> view) {
+        this.number = number;
+        this.label = label;
+        this.view = view;
+    }
+
+    /** As the stepper shows it: {@code 1. Provider}. */
+    String title() {
+        return number + ". " + label;
+    }
+
+    Class<? extends StepView> view() {
+        return view;
+    }
+
+    /** Whether there is anything to ask of someone who connects a bucket of this provider. */
+    boolean asks(Provider provider) {
+        return this != REGION || !FormFields.place(provider).isEmpty();
+    }
+
+    WizardStep after(Provider provider) {
+        return switch (this) {
+            case PROVIDER -> CREDENTIALS;
+            case CREDENTIALS -> REGION.asks(provider) ? REGION : TEST;
+            case REGION, TEST -> TEST;
+        };
+    }
+
+    WizardStep before(Provider provider) {
+        return switch (this) {
+            case PROVIDER, CREDENTIALS -> PROVIDER;
+            case REGION -> CREDENTIALS;
+            case TEST -> REGION.asks(provider) ? REGION : CREDENTIALS;
+        };
+    }
+
+    /** What was chosen in this step, or an empty text. */
+    String chosen(BucketForm form) {
+        return switch (this) {
+            case PROVIDER -> ProviderText.name(form.provider());
+            case CREDENTIALS -> form.value(BucketField.BUCKET_NAME);
+            case REGION -> region(form);
+            case TEST -> "";
+        };
+    }
+
+    private static String region(BucketForm form) {
+        return switch (form.provider()) {
+            case AMAZON_S3, S3_COMPATIBLE, ALTERTABLE -> form.value(BucketField.REGION);
+            case CLOUDFLARE_R2 -> "auto";
+            case GOOGLE_CLOUD_STORAGE -> "Set by Google";
+        };
+    }
+
+    /** The step in which this field is asked for. */
+    static WizardStep asking(BucketField field) {
+        return switch (field) {
+            case ENVIRONMENT -> PROVIDER;
+            case REGION, ADDRESSING_STYLE -> REGION;
+            case BUCKET_NAME, PREFIX, ACCOUNT_ID, JURISDICTION, ENDPOINT, ACCESS_KEY_ID, SECRET_ACCESS_KEY ->
+                CREDENTIALS;
+        };
+    }
+}
