@@ -119,7 +119,7 @@ public final class BucketRowsForTests {
                 .update();
         for (String part : List.of("ACCESS_KEY_ID", "SECRET_ACCESS_KEY")) {
             jdbc.sql("""
-                            insert into credential_part (credential_id, part, ciphertext, key_id, shape)
+                            insert into credential_part (credential, credential_key, ciphertext, key_id, shape)
                             values (?, ?, ?, 1, 'UNKNOWN')""")
                     .params(id, part, new byte[] {1})
                     .update();

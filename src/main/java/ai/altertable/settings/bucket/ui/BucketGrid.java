@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The list of buckets: a table, or below 800 pixels a column of cards. Controls are there for admins only. */
 final class BucketGrid extends Grid<BucketListItem> {
 
+    static final String ACTIONS = "actions";
+
     /** Up to here the page scrolls; beyond, the list does, and only what is seen is fetched. */
     private static final int WHOLE = 50;
 
@@ -104,6 +106,7 @@ final class BucketGrid extends Grid<BucketListItem> {
                     ((RowActions) shown).show(item);
                     return shown;
                 }))
+                .setKey(ACTIONS)
                 .setHeader(header)
                 .setWidth("150px")
                 .setFlexGrow(0)

@@ -4,7 +4,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.base.ui.StatusBadge;
@@ -12,7 +11,6 @@ import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.testing.Reports;
 import ai.altertable.settings.testing.TestTenants;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -155,14 +153,9 @@ class BucketDetailsViewTest extends BucketScreenTest {
     }
 
     private static void enterKeys() {
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Access key ID")), "AKIAIOSFODNN7EXAMPLE");
-        _setValue(
-                _get(PasswordField.class, spec -> spec.withLabel("Secret access key")),
-                "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+        _get(TextField.class, spec -> spec.withLabel("Access key ID")).setValue("AKIAIOSFODNN7EXAMPLE");
+        _get(PasswordField.class, spec -> spec.withLabel("Secret access key"))
+                .setValue("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
         settle();
-    }
-
-    private static String page() {
-        return UI.getCurrent().getElement().getTextRecursively();
     }
 }

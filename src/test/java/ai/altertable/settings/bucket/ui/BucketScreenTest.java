@@ -1,11 +1,15 @@
 package ai.altertable.settings.bucket.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+
 import ai.altertable.settings.bucket.connection.ManagedStorage;
 import ai.altertable.settings.testing.BucketRowsForTests;
 import ai.altertable.settings.testing.FakeRuntime;
 import ai.altertable.settings.testing.KaribuTest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -67,8 +71,19 @@ abstract class BucketScreenTest extends KaribuTest {
     }
 
     static void go(String path) {
-        UI.getCurrent().navigate(path);
+        int query = path.indexOf('?');
+        if (query < 0) {
+            UI.getCurrent().navigate(path);
+        } else {
+            UI.getCurrent()
+                    .navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
+        }
         settle();
+    }
+
+    /** All text of the screen. */
+    static String page() {
+        return _get(Main.class).getElement().getTextRecursively();
     }
 
     /** Lets what was pushed arrive. */

@@ -225,7 +225,7 @@ class BucketsViewTest extends BucketScreenTest {
     private static RowActions actions(int row) {
         BucketGrid grid = _get(BucketGrid.class);
         return (RowActions)
-                GridKt._getCellComponent(grid, row, grid.getColumns().getLast().getKey());
+                GridKt._getCellComponent(grid, row, BucketGrid.ACTIONS);
     }
 
     private static Button testButton(int row) {
