@@ -75,8 +75,7 @@ abstract class BucketScreenTest extends KaribuTest {
         if (query < 0) {
             UI.getCurrent().navigate(path);
         } else {
-            UI.getCurrent()
-                    .navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
+            UI.getCurrent().navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
         }
         settle();
     }
