@@ -28,7 +28,8 @@ final class BucketGrid extends Grid<BucketListItem> {
             const narrow = window.matchMedia('(width <= 800px)');
             const fit = () => this.querySelectorAll('vaadin-grid-column').forEach((column) => {
               const shape = column.getAttribute('data-shape');
-              if (shape) column.hidden = (shape === 'card') !== narrow.matches;
+              if (shape === 'actions') column.width = narrow.matches ? '60px' : '150px';
+              else if (shape) column.hidden = (shape === 'card') !== narrow.matches;
             });
             fit();
             this.__narrow?.abort();
@@ -110,7 +111,9 @@ final class BucketGrid extends Grid<BucketListItem> {
                 .setHeader(header)
                 .setWidth("150px")
                 .setFlexGrow(0)
-                .setPartNameGenerator(_ -> "actions-cell");
+                .setPartNameGenerator(_ -> "actions-cell")
+                .getElement()
+                .setAttribute("data-shape", "actions");
     }
 
     private BucketQuery.Sort keyOf(GridSortOrder<BucketListItem> order) {
