@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The list of buckets: a table, or below 800 pixels a column of cards. Controls are there for admins only. */
 final class BucketGrid extends Grid<BucketListItem> {
 
+    static final String ACTIONS = "actions";
+
     /** Up to here the page scrolls; beyond, the list does, and only what is seen is fetched. */
     private static final int WHOLE = 50;
 
@@ -26,7 +28,8 @@ final class BucketGrid extends Grid<BucketListItem> {
             const narrow = window.matchMedia('(width <= 800px)');
             const fit = () => this.querySelectorAll('vaadin-grid-column').forEach((column) => {
               const shape = column.getAttribute('data-shape');
-              if (shape) column.hidden = (shape === 'card') !== narrow.matches;
+              if (shape === 'actions') column.width = narrow.matches ? '60px' : '150px';
+              else if (shape) column.hidden = (shape === 'card') !== narrow.matches;
             });
             fit();
             this.__narrow?.abort();
@@ -104,10 +107,13 @@ final class BucketGrid extends Grid<BucketListItem> {
                     ((RowActions) shown).show(item);
                     return shown;
                 }))
+                .setKey(ACTIONS)
                 .setHeader(header)
                 .setWidth("150px")
                 .setFlexGrow(0)
-                .setPartNameGenerator(_ -> "actions-cell");
+                .setPartNameGenerator(_ -> "actions-cell")
+                .getElement()
+                .setAttribute("data-shape", "actions");
     }
 
     private BucketQuery.Sort keyOf(GridSortOrder<BucketListItem> order) {
