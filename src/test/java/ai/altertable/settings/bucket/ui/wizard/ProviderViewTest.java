@@ -86,7 +86,7 @@ class ProviderViewTest extends WizardTest {
 
         ConfirmDialog dialog = _get(ConfirmDialog.class);
         assertThat(drafts.find(draft.id())).isPresent();
-        com.github.mvysny.kaributesting.v10.ConfirmDialogKt._fireConfirm(dialog);
+        com.vaadin.flow.component.ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
 
         assertThat(drafts.find(draft.id())).isEmpty();
     }

@@ -89,7 +89,7 @@ abstract class WizardTest extends KaribuTest {
 
     /** Lets what was pushed arrive. */
     static void settle() {
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(false);
     }
 
     static void press(String text) {
