@@ -132,7 +132,7 @@ class ProviderViewTest extends WizardTest {
         return _get(ProviderCards.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Environment> environment() {
         return _get(Select.class, spec -> spec.withLabel("Environment"));
     }

@@ -70,12 +70,12 @@ class RegionViewTest extends WizardTest {
         assertThat(address()).startsWith("settings/buckets/new/test?draft=");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<String> region() {
         return _get(ComboBox.class, spec -> spec.withLabel("Region"));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static RadioButtonGroup<AddressingStyle> style() {
         return _get(RadioButtonGroup.class, spec -> spec.withLabel("Addressing style"));
     }
