@@ -43,12 +43,12 @@ create table credential (
 );
 
 create table credential_part (
-    credential_id uuid not null references credential (id) on delete cascade,
-    part varchar(30) not null,
+    credential uuid not null references credential (id) on delete cascade,
+    credential_key varchar(30) not null, -- the part
     ciphertext bytea not null,
     key_id bigint not null,
     shape varchar(30) not null,
-    primary key (credential_id, part)
+    primary key (credential, credential_key)
 );
 
 -- "What is still under the old key" is a query.

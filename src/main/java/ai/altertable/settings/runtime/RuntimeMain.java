@@ -16,6 +16,10 @@ public final class RuntimeMain {
 
     private RuntimeMain() {}
 
+    public static void main(String[] args) {
+        serve(Tools.real());
+    }
+
     static void serve(Tools tools) {
         PrintStream answers = System.out;
         System.setOut(System.err);

@@ -59,6 +59,7 @@ final class WarmUp implements Runnable {
             var settings = new RuntimeSettings("", Map.of(), List.of(), managed);
             read(Wire.line(new Job.Test(settings, Duration.ZERO, new ConnectionTest(context, profile, credential))));
         }
+        Wire.line(new Answer.PublicKeyset(keyset.publicJson()));
         Check check = Check.failed(CheckName.LIST, Duration.ZERO, CredentialProblems.sealBroken());
         Wire.line(new Answer.CheckEnded(check));
         Wire.line(new Answer.TestEnded(Reports.brokenOff(Instant.now(), Outcome.FAILED, List.of(check), "Warm-up.")));

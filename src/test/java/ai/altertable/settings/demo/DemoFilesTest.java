@@ -121,7 +121,10 @@ class DemoFilesTest {
         DemoFilesGenerator.generate(again);
 
         for (String name : filesIn(ROOT)) {
-            if (!name.contains("/metadata/")) {
+            if (name.endsWith(".parquet")) { // its footer lists encodings in any order
+                assertThat(ParquetFiles.read(again.resolve(name)).toString())
+                        .isEqualTo(ParquetFiles.read(ROOT.resolve(name)).toString());
+            } else if (!name.contains("/metadata/")) {
                 assertThat(again.resolve(name)).hasSameBinaryContentAs(ROOT.resolve(name));
             }
         }

@@ -4,6 +4,7 @@ import ai.altertable.settings.base.Ids;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,15 @@ public final class BucketRowsForTests {
                 .params(id, organization, slug, "eu-de", CREATED)
                 .update();
         return id;
+    }
+
+    /** An environment's id; it is created unless it is there already. */
+    public UUID environmentOf(UUID organization, String slug) {
+        return jdbc.sql("select id from environment where organization_id = ? and slug = ?")
+                .params(organization, slug)
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> environment(organization, slug));
     }
 
     /** The id of an organization or environment that is there already. */
@@ -99,12 +109,36 @@ public final class BucketRowsForTests {
                 .update();
     }
 
+    /** A key that nobody can open: what is in it does not matter where tests are played. */
+    public void credential(UUID organization, UUID bucket) {
+        UUID id = Ids.next();
+        jdbc.sql("""
+                        insert into credential (id, organization_id, bucket_id, state, kind, hint, stored_at)
+                        values (?, ?, ?, 'CURRENT', 'ACCESS_KEY', 'AKIA…7XYZ', ?)""")
+                .params(id, organization, bucket, CREATED)
+                .update();
+        for (String part : List.of("ACCESS_KEY_ID", "SECRET_ACCESS_KEY")) {
+            jdbc.sql("""
+                            insert into credential_part (credential_id, part, ciphertext, key_id, shape)
+                            values (?, ?, ?, 1, 'UNKNOWN')""")
+                    .params(id, part, new byte[] {1})
+                    .update();
+        }
+    }
+
     public void catalog(UUID organization, UUID environment, UUID bucket, String name) {
         jdbc.sql("""
                         insert into catalog (id, organization_id, environment_id, bucket_id, kind, name, created_at)
                         values (?, ?, ?, ?, 'ALTERTABLE', ?, ?)""")
                 .params(Ids.next(), organization, environment, bucket, name, CREATED)
                 .update();
+    }
+
+    public String statusOf(UUID bucket) {
+        return jdbc.sql("select status_label from bucket where id = ?")
+                .param(bucket)
+                .query(String.class)
+                .single();
     }
 
     public void clearBuckets() {

@@ -29,7 +29,7 @@ import org.springframework.test.annotation.DirtiesContext.ClassMode;
 @DirtiesContext(classMode = ClassMode.AFTER_CLASS)
 public abstract class KaribuTest {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("ai.altertable.settings");
+    private static final Routes ROUTES = Views.routes();
 
     @Autowired
     private ApplicationContext context;

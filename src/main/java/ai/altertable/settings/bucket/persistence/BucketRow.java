@@ -5,10 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A row of {@code bucket}; what can be searched or shown in a list stands in columns beside the profile's JSON. */
-@Table("bucket")
 record BucketRow(
         @Id UUID id,
         UUID organizationId,

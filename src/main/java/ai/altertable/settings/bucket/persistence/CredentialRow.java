@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A sealed credential.
@@ -14,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param state {@link #CURRENT} or {@link #PREVIOUS}
  * @param restorableUntil for a previous one
  */
-@Table("credential")
 record CredentialRow(
         @Id UUID id,
         UUID organizationId,
@@ -25,7 +22,6 @@ record CredentialRow(
         Instant storedAt,
         @Nullable Instant restorableUntil,
 
-        @MappedCollection(idColumn = "credential_id", keyColumn = "part")
         Map<String, CredentialPartRow> parts) {
 
     static final String CURRENT = "CURRENT";

@@ -23,6 +23,7 @@ final class BucketFilters extends Composite<Div> {
     private final List<String> environments;
     private final Consumer<BucketQuery> changed;
     private BucketQuery query = BucketQuery.ALL;
+    private boolean showing;
 
     /** @param changed gets the query when a person has changed it */
     BucketFilters(List<String> environments, Consumer<BucketQuery> changed) {
@@ -34,10 +35,10 @@ final class BucketFilters extends Composite<Div> {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addClassName("filter-search");
-        search.addValueChangeListener(event -> react(event.isFromClient()));
-        provider.addValueChangeListener(event -> react(event.isFromClient()));
-        status.addValueChangeListener(event -> react(event.isFromClient()));
-        environment.addValueChangeListener(event -> react(event.isFromClient()));
+        search.addValueChangeListener(_ -> react());
+        provider.addValueChangeListener(_ -> react());
+        status.addValueChangeListener(_ -> react());
+        environment.addValueChangeListener(_ -> react());
 
         Div selects = new Div(provider, status, environment);
         selects.addClassName("filter-selects");
@@ -57,14 +58,16 @@ final class BucketFilters extends Composite<Div> {
     /** Shows a query without telling anyone. */
     void show(BucketQuery shown) {
         query = shown;
+        showing = true;
         search.setValue(shown.search());
         provider.setValue(shown.provider());
         status.setValue(shown.status());
         environment.setValue(environments.contains(shown.environment()) ? shown.environment() : null);
+        showing = false;
     }
 
-    private void react(boolean byPerson) {
-        if (byPerson) {
+    private void react() {
+        if (!showing) {
             query = new BucketQuery(
                     search.getValue().strip(),
                     provider.getValue(),

@@ -55,7 +55,7 @@ final class SealedInput extends Composite<Div> {
     }
 
     private void left(AbstractField.ComponentValueChangeEvent<? extends Component, String> event, Sealing sealing) {
-        if (!event.isFromClient() || event.getValue().isBlank()) {
+        if (event.getValue().isBlank()) {
             return;
         }
         String hint = sealing.seal(part, event.getValue());

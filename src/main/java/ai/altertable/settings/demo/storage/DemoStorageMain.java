@@ -2,6 +2,7 @@ package ai.altertable.settings.demo.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +20,16 @@ public final class DemoStorageMain {
 
     static final String READY = "ready ";
 
+    private static final long MAX_BODY_IN_MEMORY = 32L * 1024 * 1024;
+
     private DemoStorageMain() {}
 
     public static void main(String[] args) throws Exception {
+        PrintStream parent = System.out;
+        System.setOut(System.err); // whatever a library prints is not for the parent
         DemoFolder folder = DemoFolder.in(Path.of(args[0]));
         S3Proxy server = start(folder, Integer.parseInt(args[1]));
-        System.out.println(READY + server.getPort());
+        parent.println(READY + server.getPort());
         waitForEndOfInput();
         // Not stop(): what is being written is written to a draft, and the parent may be waiting.
         Runtime.getRuntime().halt(0);
@@ -42,6 +47,8 @@ public final class DemoStorageMain {
                 .endpoint(URI.create("http://127.0.0.1:" + port))
                 .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, managed.accessKeyId(), managed.secretAccessKey())
                 .blobStore(managedStore)
+                // Such a body is held in memory until its signature is checked.
+                .v4MaxNonChunkedRequestSize(MAX_BODY_IN_MEMORY)
                 .ignoreUnknownHeaders(true)
                 .jettyMaxThreads(32)
                 .build();

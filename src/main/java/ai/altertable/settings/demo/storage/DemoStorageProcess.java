@@ -81,8 +81,9 @@ public final class DemoStorageProcess implements AutoCloseable {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                // No log of requests: without a provider SLF4J drops them, here without a word.
-                "-Dslf4j.internal.verbosity=ERROR",
+                // No log of requests. Named, because the application's jar brings its own logging by its manifest.
+                "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider",
+                "-Dslf4j.internal.verbosity=WARN",
                 "-cp",
                 classPath,
                 DemoStorageMain.class.getName(),

@@ -2,22 +2,13 @@ package ai.altertable.settings.runtime.keyset;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HybridConfig;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.security.GeneralSecurityException;
 
 /** Makes, reads and writes keysets in the clear. */
 final class HpkeKeys {
-
-    static {
-        try {
-            HybridConfig.register();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Tink does not know its own ciphers.", e);
-        }
-    }
 
     private HpkeKeys() {}
 
@@ -29,7 +20,7 @@ final class HpkeKeys {
                     .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
                     .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
                     .build();
-            return KeysetHandle.generateNew(parameters, RegistryConfiguration.get());
+            return KeysetHandle.generateNew(parameters, HybridConfig2026.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink cannot make the key it documents.", e);
         }
@@ -38,7 +29,7 @@ final class HpkeKeys {
     static String toJson(KeysetHandle handle) {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+                    handle, HybridConfig2026.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Tink cannot write the key it made.", e);
         }
@@ -46,8 +37,7 @@ final class HpkeKeys {
 
     static KeysetHandle ofJson(String json) throws KeysetException {
         try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(
-                    json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.parseKeyset(json, HybridConfig2026.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException _) {
             throw new KeysetException("The private keyset is not a keyset that can be read.");
         }

@@ -7,8 +7,8 @@ import ai.altertable.settings.bucket.Secret;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.security.GeneralSecurityException;
 
 /** The private keyset, opened. Seals are HPKE (RFC 9180: X25519, HKDF-SHA256, AES-256-GCM), one per part. */
@@ -20,8 +20,8 @@ public final class Keyset {
 
     private Keyset(KeysetHandle handle) throws GeneralSecurityException {
         this.handle = handle;
-        this.decrypt = handle.getPrimitive(RegistryConfiguration.get(), HybridDecrypt.class);
-        this.encrypt = handle.getPublicKeysetHandle().getPrimitive(RegistryConfiguration.get(), HybridEncrypt.class);
+        this.decrypt = handle.getPrimitive(HybridConfig2026.get(), HybridDecrypt.class);
+        this.encrypt = handle.getPublicKeysetHandle().getPrimitive(HybridConfig2026.get(), HybridEncrypt.class);
     }
 
     /**
@@ -33,9 +33,9 @@ public final class Keyset {
         return using(KeysetFile.at(uri).loadOrCreate());
     }
 
-    /** A keyset of its own that is stored nowhere. */
+    /** A keyset of its own that is stored nowhere, and for the rest comes about like one that is. */
     public static Keyset ephemeral() throws KeysetException {
-        return using(HpkeKeys.generate());
+        return using(HpkeKeys.ofJson(HpkeKeys.toJson(HpkeKeys.generate())));
     }
 
     private static Keyset using(KeysetHandle handle) throws KeysetException {
@@ -50,7 +50,7 @@ public final class Keyset {
     public String publicJson() {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeysetWithoutSecret(
-                    handle.getPublicKeysetHandle(), RegistryConfiguration.get());
+                    handle.getPublicKeysetHandle(), HybridConfig2026.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A public keyset holds nothing secret.", e);
         }

@@ -21,7 +21,6 @@ record JavaCommand(Path javaHome, List<Path> classPath, String mainClass, String
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
                 "-XX:+ExitOnOutOfMemoryError",
                 // A dump would hold the opened credential.
                 "-XX:-HeapDumpOnOutOfMemoryError",
@@ -29,6 +28,7 @@ record JavaCommand(Path javaHome, List<Path> classPath, String mainClass, String
                 "-XX:+DisableAttachMechanism",
                 "-XX:-UsePerfData",
                 // What the JVM has to say would stand between the answers.
+                "-XX:+DisplayVMOutputToStderr",
                 "-Xlog:disable"));
         line.addAll(extra);
         line.add("-cp");

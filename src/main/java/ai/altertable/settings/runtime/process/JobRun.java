@@ -117,7 +117,9 @@ final class JobRun {
             while (line != null) {
                 Answer answer = Wire.answer(line);
                 if (!(answer instanceof Answer.CheckEnded ended)) {
-                    started.end(EXIT_GRACE);
+                    // A JVM takes a third of a second to leave by itself while a thread of its reads; it has nothing
+                    // left
+                    // to do.
                     return answer;
                 }
                 progress.accept(ended.check());

@@ -30,6 +30,9 @@ public record ProcessRuntimeOptions(
         Duration deadline,
         RuntimeSettings settings) {
 
+    /** Enough for a test with parts of the smallest size that providers accept. */
+    static final String HEAP = "192m";
+
     public ProcessRuntimeOptions {
         classPath = List.copyOf(classPath);
         if (!heap.matches("[1-9]\\d*[kmgKMG]")) {
@@ -51,7 +54,7 @@ public record ProcessRuntimeOptions(
                 RuntimeClassPath.ofThisProcess(),
                 RuntimeMain.class.getName(),
                 aotCache,
-                "192m",
+                HEAP,
                 1,
                 8,
                 Duration.ofSeconds(60),

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 class ProblemViewsTest extends KaribuTest {
 
     @Test
-    void whatIsNotThereKeepsTheNavigation() {
+    void whatIsNotThereIsSaidToBeMissing() {
         signIn(TestTenants.ACME_ADMIN);
-        UI.getCurrent().navigate("settings/nowhere");
+        NotFoundView view = new NotFoundView();
 
-        assertThat(_get(H1.class).getText()).isEqualTo("We can't find that page");
-        _assertOne(MainLayout.class);
+        assertThat(view.setErrorParameter(null, null)).isEqualTo(404);
+        assertThat(_get(view, H1.class).getText()).isEqualTo("We can't find that page");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.organization.ManagedRegion;
@@ -70,7 +69,7 @@ class EnvironmentsViewTest extends KaribuTest {
     @Test
     void aSlugThatBreaksARuleIsToldWhenTheFieldIsLeft() {
         openDialog();
-        _setValue(slug(), "Analytics");
+        slug().setValue("Analytics");
 
         assertThat(slug().isInvalid()).isTrue();
         assertThat(slug().getErrorMessage()).isEqualTo("Use lowercase letters, digits and hyphens only.");
@@ -139,7 +138,7 @@ class EnvironmentsViewTest extends KaribuTest {
     }
 
     private void create(String slug) {
-        _setValue(slug(), slug);
+        slug().setValue(slug);
         _click(_get(Button.class, spec -> spec.withText("Create environment")));
         MockVaadin.clientRoundtrip(false);
     }

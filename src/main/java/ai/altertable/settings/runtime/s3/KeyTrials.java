@@ -1,0 +1,108 @@
+package ai.altertable.settings.runtime.s3;
+
+import ai.altertable.settings.bucket.KeyShape;
+import ai.altertable.settings.bucket.connection.Diagnosis;
+import ai.altertable.settings.runtime.AccessKey;
+import ai.altertable.settings.runtime.s3.Answer.No;
+import ai.altertable.settings.runtime.s3.Answer.Ok;
+import ai.altertable.settings.runtime.s3.S3Failure.Refused;
+import ai.altertable.settings.runtime.s3.S3Failure.Withheld;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+
+/** Tries what may have gone wrong in copying a key, before saying that it did. */
+final class KeyTrials {
+
+    private final Session session;
+    private final AccessKey key;
+
+    KeyTrials(Session session) {
+        this.session = session;
+        key = session.job().key();
+    }
+
+    /**
+     * What can be said of the key without sending it. A secret that stands in the key id's field is not sent as an id,
+     * which travels in clear text and ends up in logs.
+     */
+    Optional<Diagnosis> beforeSending() {
+        if (key.keyId().shape().surelySecret() && key.secret().shape().surelyKeyId()) {
+            return Optional.of(CredentialDiagnoses.swapped(new Withheld(), works(key.swapped())));
+        }
+        return OpenedKey.sendable(key) ? Optional.empty() : Optional.of(unknown(new Withheld()));
+    }
+
+    Diagnosis unknown(S3Failure failure) {
+        CompletableFuture<Boolean> trimmed = session.fork(this::trimmedWorks);
+        boolean swappedWorks = swappedWorks();
+        KeyShape shape = key.keyId().shape();
+        if (trimmed.join()) {
+            return CredentialDiagnoses.padded(failure, OpenedKey.padded(key.keyId()));
+        }
+        if (swappedWorks) {
+            return CredentialDiagnoses.swapped(failure, true);
+        }
+        return shape == KeyShape.AWS_OTHER_ID || shape == KeyShape.AWS_TEMPORARY_KEY_ID || isTemporary(failure)
+                ? CredentialDiagnoses.notAKey(shape, failure)
+                : CredentialDiagnoses.unknownKey(session.target(), failure);
+    }
+
+    Diagnosis wrongSecret(S3Failure failure) {
+        return trimmedWorks()
+                ? CredentialDiagnoses.padded(failure, OpenedKey.padded(key.keyId()))
+                : CredentialDiagnoses.wrongSecret(failure);
+    }
+
+    private static boolean isTemporary(S3Failure failure) {
+        return failure.is(S3Failure.Kind.TEMPORARY_KEY);
+    }
+
+    private boolean trimmedWorks() {
+        if (!OpenedKey.padded(key)) {
+            return false;
+        }
+        try (AccessKey trimmed = OpenedKey.trimmed(key)) {
+            return works(trimmed);
+        }
+    }
+
+    /** Sends the secret as a key id, so only when it may well be one. */
+    private boolean swappedWorks() {
+        if (key.keyId().shape().surelyKeyId() || key.secret().shape().surelySecret()) {
+            return false;
+        }
+        try (AccessKey trimmed = OpenedKey.trimmed(key)) {
+            AccessKey swapped = trimmed.swapped();
+            return OpenedKey.sendable(swapped) && works(swapped);
+        }
+    }
+
+    private boolean works(AccessKey other) {
+        return accepted(Listing.first(session.client(session.target(), other), session.target()));
+    }
+
+    /** Whether key and secret were accepted, whatever became of the rest. */
+    private static boolean accepted(Answer<ListObjectsV2Response> answer) {
+        return switch (answer) {
+            case Ok<ListObjectsV2Response> _ -> true;
+            case No<ListObjectsV2Response> no ->
+                no.failure() instanceof Refused refused
+                        && switch (refused.kind()) {
+                            case DENIED, KMS_DENIED, NO_BUCKET, INVALID_BUCKET_NAME -> true;
+                            case WRONG_REGION,
+                                    UNKNOWN_KEY,
+                                    WRONG_SECRET,
+                                    TEMPORARY_KEY,
+                                    CLOCK_SKEW,
+                                    WRONG_ADDRESSING,
+                                    LOCK_NEEDS_CHECKSUM,
+                                    PRECONDITION_FAILED,
+                                    NOT_SUPPORTED,
+                                    THROTTLED,
+                                    SERVER_ERROR,
+                                    OTHER -> false;
+                        };
+        };
+    }
+}

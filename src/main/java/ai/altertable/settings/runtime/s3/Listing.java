@@ -1,0 +1,24 @@
+package ai.altertable.settings.runtime.s3;
+
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
+
+/** The cheapest signed request that answers with a reason. */
+final class Listing {
+
+    private Listing() {}
+
+    /** Lists at most one object under the prefix; not HeadBucket, whose refusals have no body. */
+    static Answer<ListObjectsV2Response> first(S3Client client, S3Target target) {
+        return Answer.to(() -> client.listObjectsV2(list ->
+                list.bucket(target.bucket()).prefix(target.prefix().value()).maxKeys(1)));
+    }
+
+    /**
+     * Whether this lists a bucket. A server that does not find the bucket's name in the host name lists the account's
+     * buckets instead, which is well-formed, successful and says nothing of this one.
+     */
+    static boolean ofBucket(ListObjectsV2Response response) {
+        return response.name() != null || response.keyCount() != null || response.isTruncated() != null;
+    }
+}

@@ -1,0 +1,76 @@
+package ai.altertable.settings.runtime.s3;
+
+import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.runtime.AccessKey;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+
+/** An access key as the SDK takes it: to the letter, because what engines will use later is not trimmed either. */
+final class OpenedKey implements AwsCredentials {
+
+    private final String keyId;
+    private final String secret;
+
+    OpenedKey(AccessKey key) {
+        keyId = key.keyId().reveal(String::new);
+        secret = key.secret().reveal(String::new);
+    }
+
+    @Override
+    public String accessKeyId() {
+        return keyId;
+    }
+
+    @Override
+    public String secretAccessKey() {
+        return secret;
+    }
+
+    @Override
+    public String toString() {
+        return "OpenedKey";
+    }
+
+    /** Whether white space or quotation marks stand around either part. */
+    static boolean padded(AccessKey key) {
+        return padded(key.keyId()) || padded(key.secret());
+    }
+
+    /** Whether the key id could be put into a header at all. */
+    static boolean sendable(AccessKey key) {
+        return key.keyId().reveal(text -> {
+            for (char c : text) {
+                if (c <= ' ' || c > '~' || c == ',' || c == '"') {
+                    return false;
+                }
+            }
+            return text.length > 0;
+        });
+    }
+
+    /** The key without what stands around its parts. */
+    static AccessKey trimmed(AccessKey key) {
+        return new AccessKey(trimmed(key.keyId()), trimmed(key.secret()));
+    }
+
+    static boolean padded(Secret secret) {
+        return secret.reveal(text -> text.length > 0 && (pads(text[0]) || pads(text[text.length - 1])));
+    }
+
+    private static Secret trimmed(Secret secret) {
+        return secret.reveal(text -> {
+            int start = 0;
+            int end = text.length;
+            while (start < end && pads(text[start])) {
+                start++;
+            }
+            while (end > start && pads(text[end - 1])) {
+                end--;
+            }
+            return Secret.of(new String(text, start, end - start));
+        });
+    }
+
+    private static boolean pads(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '"' || c == '\'' || c == '`';
+    }
+}

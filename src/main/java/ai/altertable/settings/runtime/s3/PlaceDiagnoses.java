@@ -1,0 +1,114 @@
+package ai.altertable.settings.runtime.s3;
+
+import ai.altertable.settings.bucket.AddressingStyle;
+import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.Provider;
+import ai.altertable.settings.bucket.R2Jurisdiction;
+import ai.altertable.settings.bucket.StorageProfile;
+import ai.altertable.settings.bucket.connection.Diagnosis;
+import ai.altertable.settings.runtime.s3.S3Failure.Refused;
+import java.util.List;
+
+/** Region, jurisdiction, addressing style and the bucket itself. */
+final class PlaceDiagnoses {
+
+    private PlaceDiagnoses() {}
+
+    static Diagnosis wrongRegion(S3Target target, Refused refused) {
+        String region = refused.region();
+        if (region == null || region.equals(target.region())) {
+            return Diagnoses.at(
+                    BucketField.REGION,
+                    "Wrong region",
+                    "The bucket is not in " + target.region() + ".",
+                    "The service did not say where it is. The bucket's page at the provider shows its region.",
+                    refused,
+                    Diagnoses.revisit(BucketField.REGION));
+        }
+        return Diagnoses.at(
+                BucketField.REGION,
+                "Wrong region",
+                "The bucket is in " + region + ", not " + target.region() + ".",
+                "",
+                refused,
+                Diagnoses.change("Switch to " + region, BucketField.REGION, region));
+    }
+
+    /** Bucket, region and endpoint make no address together. */
+    static Diagnosis noAddress(StorageProfile profile) {
+        return profile.provider() == Provider.S3_COMPATIBLE || profile.provider() == Provider.AMAZON_S3
+                ? new Diagnosis(
+                        "Requests cannot be made for this region.",
+                        "A region's code has lower-case letters, digits and hyphens, such as eu-central-1.",
+                        "Invalid region",
+                        BucketField.REGION,
+                        List.of(Diagnoses.revisit(BucketField.REGION)),
+                        "")
+                : new Diagnosis(
+                        "The operator's settings for this provider make no address.",
+                        "Nothing you entered is wrong. Tell the operator.",
+                        "Misconfigured provider",
+                        null,
+                        List.of(),
+                        "");
+    }
+
+    static Diagnosis noBucket(S3Target target, S3Failure failure) {
+        return Diagnoses.at(
+                BucketField.BUCKET_NAME,
+                "Bucket not found",
+                "There is no bucket called " + target.bucket() + ".",
+                switch (target.provider()) {
+                    case AMAZON_S3 -> "It may be mistyped or deleted, or be in another AWS partition.";
+                    case CLOUDFLARE_R2 -> "It is in none of the account's jurisdictions we know of.";
+                    case GOOGLE_CLOUD_STORAGE, S3_COMPATIBLE, ALTERTABLE -> "It may be mistyped or deleted.";
+                },
+                failure,
+                Diagnoses.revisit(BucketField.BUCKET_NAME));
+    }
+
+    static Diagnosis invalidName(S3Target target, S3Failure failure) {
+        return Diagnoses.at(
+                BucketField.BUCKET_NAME,
+                "Invalid bucket name",
+                "The service does not take " + target.bucket() + " for the name of a bucket.",
+                "It may be the alias of an access point or a bucket of another kind.",
+                failure,
+                Diagnoses.revisit(BucketField.BUCKET_NAME));
+    }
+
+    static Diagnosis jurisdiction(S3Target target, R2Jurisdiction found, S3Failure failure) {
+        return Diagnoses.at(
+                BucketField.JURISDICTION,
+                "Wrong jurisdiction",
+                "The bucket " + target.bucket() + " is in the " + found.label() + " jurisdiction.",
+                "A jurisdiction is a namespace of its own: from another, its buckets cannot be seen.",
+                failure,
+                Diagnoses.change(
+                        "Use the " + found.label() + " jurisdiction",
+                        BucketField.JURISDICTION,
+                        found.equals(R2Jurisdiction.DEFAULT) ? "default" : found.code()));
+    }
+
+    /** The service wants the bucket's name in the other place. */
+    static Diagnosis wrongAddressing(S3Target target, S3Failure failure) {
+        return target.pathStyle()
+                ? Diagnoses.at(
+                        BucketField.ADDRESSING_STYLE,
+                        "Needs virtual-hosted style",
+                        "This service wants the bucket's name in the host name, not in the path.",
+                        "",
+                        failure,
+                        Diagnoses.change(
+                                "Use virtual-hosted style",
+                                BucketField.ADDRESSING_STYLE,
+                                AddressingStyle.VIRTUAL_HOSTED.name()))
+                : Diagnoses.at(
+                        BucketField.ADDRESSING_STYLE,
+                        "Needs path-style",
+                        "This service wants the bucket's name in the path, not in the host name.",
+                        "",
+                        failure,
+                        Diagnoses.change("Use path-style", BucketField.ADDRESSING_STYLE, AddressingStyle.PATH.name()));
+    }
+}
