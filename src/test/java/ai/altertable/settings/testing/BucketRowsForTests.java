@@ -114,15 +114,11 @@ public final class BucketRowsForTests {
         UUID id = Ids.next();
         jdbc.sql("""
                         insert into credential (id, organization_id, bucket_id, state, kind, hint, stored_at)
-                        values (?, ?, ?, 'CURRENT', 'ACCESS_KEY', 'AKIA…7XYZ', ?)""")
-                .params(id, organization, bucket, CREATED)
-                .update();
+                        values (?, ?, ?, 'CURRENT', 'ACCESS_KEY', 'AKIA…7XYZ', ?)""").params(id, organization, bucket, CREATED).update();
         for (String part : List.of("ACCESS_KEY_ID", "SECRET_ACCESS_KEY")) {
             jdbc.sql("""
                             insert into credential_part (credential_id, part, ciphertext, key_id, shape)
-                            values (?, ?, ?, 1, 'UNKNOWN')""")
-                    .params(id, part, new byte[] {1})
-                    .update();
+                            values (?, ?, ?, 1, 'UNKNOWN')""").params(id, part, new byte[] {1}).update();
         }
     }
 

@@ -22,9 +22,23 @@ public record Certificate(SSLContext server, KeyStore authorities) {
             Process keytool = new ProcessBuilder(List.of(
                             Path.of(System.getProperty("java.home"), "bin", "keytool")
                                     .toString(),
-                            "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=test",
-                            "-ext", "san=" + name, "-validity", String.valueOf(daysValid),
-                            "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", PASSWORD))
+                            "-genkeypair",
+                            "-alias",
+                            "server",
+                            "-keyalg",
+                            "EC",
+                            "-dname",
+                            "CN=test",
+                            "-ext",
+                            "san=" + name,
+                            "-validity",
+                            String.valueOf(daysValid),
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            PASSWORD))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

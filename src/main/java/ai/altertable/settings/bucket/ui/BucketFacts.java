@@ -40,7 +40,8 @@ final class BucketFacts {
     private void place(Facts facts, Bucket bucket) {
         switch (bucket.profile()) {
             case AmazonS3Profile s3 ->
-                facts.with("Region", regions.label(Provider.AMAZON_S3, s3.region().code()));
+                facts.with(
+                        "Region", regions.label(Provider.AMAZON_S3, s3.region().code()));
             case CloudflareR2Profile r2 ->
                 facts.with("Account ID", mono(r2.accountId().value()))
                         .with("Jurisdiction", r2.jurisdiction().label());

@@ -35,11 +35,14 @@ final class HealthChart {
         for (int i = 0; i < reports.size(); i++) {
             ConnectionReport report = reports.get(i);
             double x = LEFT + (WIDTH - LEFT - RIGHT) * (reports.size() == 1 ? 0.5 : (double) i / (reports.size() - 1));
-            double y = HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * report.duration().toMillis() / most;
+            double y = HEIGHT
+                    - BOTTOM
+                    - (HEIGHT - TOP - BOTTOM) * report.duration().toMillis() / most;
             line.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
             marks.append(mark(report, x, y));
         }
-        return new Html(String.format(Locale.ROOT, 
+        return new Html(String.format(
+                Locale.ROOT,
                 """
                 <div class="chart"><svg viewBox="0 0 %d %d" role="img" aria-labelledby="chart-title chart-text">
                 <title id="chart-title">Latency and health of the last tests</title><desc id="chart-text">%s</desc>
@@ -70,19 +73,28 @@ final class HealthChart {
         long failed = reports.stream()
                 .filter(report -> report.outcome() == Outcome.FAILED)
                 .count();
-        return String.format(Locale.ROOT, 
+        return String.format(
+                Locale.ROOT,
                 "%d tests, %d of them failed. The slowest took %s. The list below has each of them.",
-                reports.size(), failed, Durations.shortly(slowest));
+                reports.size(),
+                failed,
+                Durations.shortly(slowest));
     }
 
     private static String mark(ConnectionReport report, double x, double y) {
         String tone = Statuses.tone(report.outcome()).className();
         return switch (report.outcome()) {
-            case HEALTHY -> String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", tone, x, y);
-            case ATTENTION, READ_ONLY, CANCELLED -> String.format(Locale.ROOT, "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"/>", tone, x - 4, y - 4);
-            case FAILED -> String.format(Locale.ROOT, 
-                        "<path class=\"%s\" d=\"M%.1f %.1f l6 10 h-12 z\"/>",
-                        tone, x, y - 6);
+            case HEALTHY ->
+                String.format(Locale.ROOT, "<circle class=\"%s\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>", tone, x, y);
+            case ATTENTION, READ_ONLY, CANCELLED ->
+                String.format(
+                        Locale.ROOT,
+                        "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"8\" height=\"8\"/>",
+                        tone,
+                        x - 4,
+                        y - 4);
+            case FAILED ->
+                String.format(Locale.ROOT, "<path class=\"%s\" d=\"M%.1f %.1f l6 10 h-12 z\"/>", tone, x, y - 6);
         };
     }
 }

@@ -18,10 +18,10 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -239,11 +239,7 @@ class BucketsViewTest extends BucketScreenTest {
 
     private static List<MenuItem> entries(int row) {
         Component bar = actions(row).getChildren().skip(1).findFirst().orElseThrow();
-        return ((MenuBar) bar)
-                .getItems()
-                .getFirst()
-                .getSubMenu()
-                .getItems();
+        return ((MenuBar) bar).getItems().getFirst().getSubMenu().getItems();
     }
 
     private static List<String> menu(int row) {
@@ -255,8 +251,7 @@ class BucketsViewTest extends BucketScreenTest {
                 .filter(item -> item.getText().equals(entry))
                 .findFirst()
                 .orElseThrow();
-        ComponentUtil.fireEvent(
-                chosen, new ClickEvent<>(chosen));
+        ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
         settle();
     }
 

@@ -88,7 +88,10 @@ class AbortedTest {
                     Jobs.LOOPBACK,
                     Duration.ofSeconds(2));
             ConnectionReport report = Jobs.run(job);
-            assertThatReport(report).isComplete().failsFirstAt(CheckName.SPEAKS_S3).says(CheckName.SPEAKS_S3, "time");
+            assertThatReport(report)
+                    .isComplete()
+                    .failsFirstAt(CheckName.SPEAKS_S3)
+                    .says(CheckName.SPEAKS_S3, "time");
             assertThat(report.duration()).isLessThan(Duration.ofSeconds(4));
         }
     }

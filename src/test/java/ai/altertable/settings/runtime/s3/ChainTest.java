@@ -30,8 +30,8 @@ class ChainTest {
                     longest.accumulateAndGet(length, Math::max);
                     return null;
                 })) {
-            assertThatReport(Jobs.run(
-                            Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint())))
+            assertThatReport(
+                            Jobs.run(Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint())))
                     .hasOutcome(Outcome.HEALTHY);
         }
         // List; write; read, overwrite; delete; list again.

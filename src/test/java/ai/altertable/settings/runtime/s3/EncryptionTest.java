@@ -69,10 +69,7 @@ class EncryptionTest {
                 FaultyServer.answering(certificate.server(), _ -> Reply.error(403, "AccessDenied", ""))) {
             String endpoint = scheme + "://127.0.0.1:" + server.port();
             return new S3Probe(new Surroundings(trust, InetAddress::getAllByName))
-                    .run(
-                            Jobs.job(Jobs.custom(endpoint, AddressingStyle.PATH), endpoint),
-                            _ -> {},
-                            new Cancellation());
+                    .run(Jobs.job(Jobs.custom(endpoint, AddressingStyle.PATH), endpoint), _ -> {}, new Cancellation());
         }
     }
 }

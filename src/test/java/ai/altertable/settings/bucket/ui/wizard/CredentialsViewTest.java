@@ -1,6 +1,5 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.BucketField;
@@ -66,7 +65,7 @@ class CredentialsViewTest extends WizardTest {
         Draft draft = draft(Provider.AMAZON_S3, Map.of());
         go("credentials", draft);
         type("Access key ID", KEY);
-        _setValue(secret(), SECRET);
+        set(secret(), SECRET);
         settle();
 
         assertThat(stored(draft).credential().complete()).isTrue();
@@ -74,7 +73,7 @@ class CredentialsViewTest extends WizardTest {
         assertThat(text("Access key ID").getPlaceholder()).isEqualTo("AKIA…MPLE · sealed");
         assertThat(secret().getValue()).isEmpty();
         assertThat(secret().getPlaceholder()).isEqualTo("•••• sealed");
-        assertThat(state(UI.getCurrent().getElement())).doesNotContain(SECRET).doesNotContain(KEY);
+        assertThat(state()).doesNotContain(SECRET).doesNotContain(KEY);
     }
 
     @Test
@@ -154,15 +153,13 @@ class CredentialsViewTest extends WizardTest {
     @Test
     void theGuideFollowsWhatIsTyped() {
         go("credentials", draft(Provider.AMAZON_S3, Map.of()));
-        assertThat(state(UI.getCurrent().getElement())).contains("arn:aws:s3:::your-bucket/*");
+        assertThat(state()).contains("arn:aws:s3:::your-bucket/*");
 
         type("Bucket name", "acme-landing-zone");
-        assertThat(state(UI.getCurrent().getElement()))
-                .contains("arn:aws:s3:::acme-landing-zone/*")
-                .contains("s3:PutObject");
+        assertThat(state()).contains("arn:aws:s3:::acme-landing-zone/*").contains("s3:PutObject");
 
         press("Read only");
-        assertThat(state(UI.getCurrent().getElement())).contains("s3:GetObject").doesNotContain("s3:PutObject");
+        assertThat(state()).contains("s3:GetObject").doesNotContain("s3:PutObject");
     }
 
     @Test
@@ -171,7 +168,7 @@ class CredentialsViewTest extends WizardTest {
         seal(draft, CredentialPart.ACCESS_KEY_ID, "GOOG1234567890ABCDEFGHIJ");
         seal(draft, CredentialPart.SECRET_ACCESS_KEY, SECRET);
         go("credentials", draft);
-        assertThat(state(UI.getCurrent().getElement())).contains("Set by Google");
+        assertThat(state()).contains("Set by Google");
 
         press("Continue");
         assertThat(address()).startsWith("settings/buckets/new/test");

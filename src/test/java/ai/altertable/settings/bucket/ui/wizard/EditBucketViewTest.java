@@ -70,7 +70,7 @@ class EditBucketViewTest extends WizardTest {
 
         press("Save changes");
 
-        assertThat(state(UI.getCurrent().getElement()))
+        assertThat(state())
                 .contains(TestTenants.ACME_ADMIN + " changed Prefix from nothing to theirs/")
                 .contains("Open the bucket again");
     }
@@ -93,7 +93,7 @@ class EditBucketViewTest extends WizardTest {
     @Test
     void unknownAndForeignBucketsAreNotFound() {
         UI.getCurrent().navigate("settings/buckets/BKT-4711/edit");
-        assertThat(state(UI.getCurrent().getElement())).contains("We can't find that page");
+        assertThat(state()).contains("We can't find that page");
 
         MockVaadin.tearDown();
         signIn(TestTenants.GLOBEX_ADMIN);

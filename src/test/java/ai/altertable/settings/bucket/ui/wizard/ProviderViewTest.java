@@ -2,7 +2,6 @@ package ai.altertable.settings.bucket.ui.wizard;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,7 +38,7 @@ class ProviderViewTest extends WizardTest {
     @Test
     void continuesWithADraftOfWhatWasChosen() {
         UI.getCurrent().navigate("settings/buckets/new");
-        _setValue(cards(), Provider.S3_COMPATIBLE);
+        set(cards(), Provider.S3_COMPATIBLE);
         press("Continue");
 
         assertThat(address()).startsWith("settings/buckets/new/credentials?draft=");
@@ -54,7 +53,7 @@ class ProviderViewTest extends WizardTest {
         UI.getCurrent().navigate("settings/buckets/new", DraftLink.to(draft.id()));
 
         assertThat(cards().getValue()).isEqualTo(Provider.CLOUDFLARE_R2);
-        _setValue(cards(), Provider.AMAZON_S3);
+        set(cards(), Provider.AMAZON_S3);
         press("Continue");
 
         assertThat(stored(draft).form().provider()).isEqualTo(Provider.AMAZON_S3);
@@ -69,13 +68,13 @@ class ProviderViewTest extends WizardTest {
 
         for (String step : new String[] {"", "/credentials", "/region", "/test"}) {
             UI.getCurrent().navigate("settings/buckets/new" + step, DraftLink.to(foreign.id()));
-            assertThat(state(UI.getCurrent().getElement()))
+            assertThat(state())
                     .contains("This draft is not here any more")
                     .contains("Start again")
                     .doesNotContain("acme-landing-zone");
         }
         UI.getCurrent().navigate("settings/buckets/new/credentials");
-        assertThat(state(UI.getCurrent().getElement())).contains("Start again");
+        assertThat(state()).contains("Start again");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.AddressingStyle;
@@ -24,7 +23,7 @@ class RegionViewTest extends WizardTest {
         assertThat(region().getValue()).isEqualTo("eu-west-1");
         assertThat(region().getItemLabelGenerator().apply("eu-central-1"))
                 .isEqualTo("eu-central-1 · Europe (Frankfurt)");
-        _setValue(region(), "eu-central-1");
+        set(region(), "eu-central-1");
 
         assertThat(stored(draft).form().value(BucketField.REGION)).isEqualTo("eu-central-1");
     }
@@ -58,7 +57,7 @@ class RegionViewTest extends WizardTest {
 
         assertThat(text("Region").getValue()).isEqualTo("us-east-1");
         assertThat(style().getValue()).isEqualTo(AddressingStyle.PATH);
-        _setValue(style(), AddressingStyle.VIRTUAL_HOSTED);
+        set(style(), AddressingStyle.VIRTUAL_HOSTED);
 
         assertThat(stored(draft).form().value(BucketField.ADDRESSING_STYLE)).isEqualTo("VIRTUAL_HOSTED");
     }

@@ -2,7 +2,6 @@ package ai.altertable.settings.bucket.ui.wizard;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.BucketField;
@@ -145,7 +144,7 @@ class TestViewTest extends WizardTest {
         runtime.then(Reports.writeDenied());
         go("test", readyDraft());
 
-        assertThat(state(UI.getCurrent().getElement())).contains("s3:PutObject").contains("Allow writing");
+        assertThat(state()).contains("s3:PutObject").contains("Allow writing");
         assertThat(offered("Change it myself")).isFalse();
     }
 
@@ -155,7 +154,7 @@ class TestViewTest extends WizardTest {
         go("test", readyDraft());
         assertThat(button("Connect without a passed test").isEnabled()).isFalse();
 
-        _setValue(_get(Checkbox.class), true);
+        set(_get(Checkbox.class), true);
         press("Connect without a passed test");
 
         String slug = address().substring(address().lastIndexOf('/') + 1);

@@ -3,8 +3,9 @@ package ai.altertable.settings.bucket.ui.wizard;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.altertable.settings.base.ui.Page;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
@@ -17,6 +18,7 @@ import ai.altertable.settings.testing.KaribuTest;
 import ai.altertable.settings.testing.TestTenants;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
@@ -114,24 +116,22 @@ abstract class WizardTest extends KaribuTest {
     }
 
     static void type(String label, String value) {
-        _setValue(text(label), value);
-        settle();
+        set(text(label), value);
     }
 
     static String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 
-    /** Everything the screen's texts say. */
-    static String screen() {
-        return words(UI.getCurrent());
+    /** As a person does: only where one can. */
+    static <T> void set(HasValue<?, T> input, T value) {
+        assertThat(input.isReadOnly()).isFalse();
+        input.setValue(value);
+        settle();
     }
 
-    private static String words(Component component) {
-        return component.isVisible()
-                ? component.getElement().getText() + " "
-                        + component.getChildren().map(WizardTest::words).collect(Collectors.joining(" "))
-                : "";
+    static String state() {
+        return state(_get(Page.class).getElement());
     }
 
     /** All that the server knows of the screen: texts, attributes and properties. */
