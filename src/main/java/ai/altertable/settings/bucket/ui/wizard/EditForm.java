@@ -5,6 +5,7 @@ import ai.altertable.settings.base.ui.Facts;
 import ai.altertable.settings.base.ui.LinkButton;
 import ai.altertable.settings.base.ui.PageHeader;
 import ai.altertable.settings.bucket.Bucket;
+import ai.altertable.settings.bucket.ui.Providers;
 import ai.altertable.settings.bucket.ui.wizard.guide.SetupGuide;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -33,7 +34,7 @@ final class EditForm extends Div {
         editor.onChange(() -> guide.show(editor.draft().form()));
 
         Facts fixed = new Facts()
-                .with("Provider", ProviderText.name(bucket.profile().provider()))
+                .with("Provider", Providers.label(bucket.profile().provider()))
                 .with("Environment", bucket.environment());
         Div main = new Div(
                 new Card(

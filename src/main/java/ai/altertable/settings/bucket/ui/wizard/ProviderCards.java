@@ -1,7 +1,7 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
-import ai.altertable.settings.base.ui.Tile;
 import ai.altertable.settings.bucket.Provider;
+import ai.altertable.settings.bucket.ui.Providers;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -13,20 +13,20 @@ final class ProviderCards extends RadioButtonGroup<Provider> {
     ProviderCards() {
         super("Provider");
         setItems(ProviderText.CONNECTABLE);
-        setItemLabelGenerator(ProviderText::name);
+        setItemLabelGenerator(Providers::label);
         setRenderer(new ComponentRenderer<>(ProviderCards::card));
         setManualValidation(true);
         addClassName("provider-cards");
     }
 
     private static Div card(Provider provider) {
-        Span name = new Span(ProviderText.name(provider));
+        Span name = new Span(Providers.label(provider));
         name.addClassName("row-title");
         Span needs = new Span(ProviderText.needs(provider));
         needs.addClassName("row-note");
         Div words = new Div(name, needs);
         words.addClassName("row-main");
-        Div card = new Div(new Tile(provider.code(), ProviderText.letters(provider)), words);
+        Div card = new Div(Providers.tile(provider), words);
         card.addClassName("provider-card");
         return card;
     }

@@ -3,7 +3,7 @@ package ai.altertable.settings.bucket.ui.wizard;
 import ai.altertable.settings.bucket.Provider;
 import java.util.List;
 
-/** How the wizard speaks of providers. */
+/** What the wizard says of providers before one is chosen. */
 final class ProviderText {
 
     /** Those one can connect, in the order of the cards. */
@@ -11,16 +11,6 @@ final class ProviderText {
             List.of(Provider.AMAZON_S3, Provider.CLOUDFLARE_R2, Provider.GOOGLE_CLOUD_STORAGE, Provider.S3_COMPATIBLE);
 
     private ProviderText() {}
-
-    static String name(Provider provider) {
-        return switch (provider) {
-            case AMAZON_S3 -> "Amazon S3";
-            case CLOUDFLARE_R2 -> "Cloudflare R2";
-            case GOOGLE_CLOUD_STORAGE -> "Google Cloud Storage";
-            case S3_COMPATIBLE -> "S3-compatible";
-            case ALTERTABLE -> "Altertable";
-        };
-    }
 
     /** What to have at hand, in one line. */
     static String needs(Provider provider) {
@@ -30,17 +20,6 @@ final class ProviderText {
             case GOOGLE_CLOUD_STORAGE -> "You need a bucket and a service account's HMAC key.";
             case S3_COMPATIBLE -> "MinIO, Ceph, Hetzner, Wasabi and others: you need the endpoint and an access key.";
             case ALTERTABLE -> "Nothing: every environment has it.";
-        };
-    }
-
-    /** The letters on its tile. */
-    static String letters(Provider provider) {
-        return switch (provider) {
-            case AMAZON_S3 -> "S3";
-            case CLOUDFLARE_R2 -> "R2";
-            case GOOGLE_CLOUD_STORAGE -> "GC";
-            case S3_COMPATIBLE -> "C";
-            case ALTERTABLE -> "A";
         };
     }
 }

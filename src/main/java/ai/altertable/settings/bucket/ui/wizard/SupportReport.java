@@ -5,6 +5,7 @@ import ai.altertable.settings.bucket.BucketForm;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.Diagnosis;
+import ai.altertable.settings.bucket.ui.Providers;
 
 /** A connection report as plain text, to paste into a message to support. Everything in it is free of secrets. */
 final class SupportReport {
@@ -15,7 +16,7 @@ final class SupportReport {
         StringBuilder text = new StringBuilder("Connection test: ")
                 .append(report.outcome())
                 .append("\nProvider: ")
-                .append(ProviderText.name(form.provider()));
+                .append(Providers.label(form.provider()));
         for (BucketField field : FormFields.all(form.provider())) {
             if (!form.value(field).isEmpty()) {
                 text.append('\n').append(field.label()).append(": ").append(form.value(field));

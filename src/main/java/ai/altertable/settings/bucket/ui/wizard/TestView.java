@@ -18,6 +18,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 @Route("settings/buckets/new/test")
 @PageTitle("New bucket: test and connect" + Page.TITLE_SUFFIX)
 @RolesAllowed(Roles.ADMIN)
-class TestView extends StepView {
+class TestView extends StepView implements AfterNavigationObserver {
 
     private final DraftTesting testing;
     private final BucketSaving saving;
     private final List<BucketFitness> uses;
     private @Nullable Card card;
+    private @Nullable TestStage shown;
 
     TestView(DraftService drafts, DraftTesting testing, BucketSaving saving, List<BucketFitness> uses) {
         super(WizardStep.TEST, drafts);
@@ -64,8 +67,16 @@ class TestView extends StepView {
         aside.addClassName("stack");
         Div columns = new Div(card, aside);
         columns.addClassName("columns");
-        columns.addAttachListener(attach -> stage.startIfNew());
+        shown = stage;
         return columns;
+    }
+
+    /** Not when the screen is attached: the frame attaches its content more than once. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        if (shown != null) {
+            shown.startIfNew();
+        }
     }
 
     @Override

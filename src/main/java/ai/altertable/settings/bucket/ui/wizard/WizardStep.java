@@ -3,6 +3,7 @@ package ai.altertable.settings.bucket.ui.wizard;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketForm;
 import ai.altertable.settings.bucket.Provider;
+import ai.altertable.settings.bucket.ui.Providers;
 
 /** The steps of the wizard, in order. */
 enum WizardStep {
@@ -54,7 +55,7 @@ enum WizardStep {
     /** What was chosen in this step, or an empty text. */
     String chosen(BucketForm form) {
         return switch (this) {
-            case PROVIDER -> ProviderText.name(form.provider());
+            case PROVIDER -> Providers.label(form.provider());
             case CREDENTIALS -> form.value(BucketField.BUCKET_NAME);
             case REGION -> region(form);
             case TEST -> "";
