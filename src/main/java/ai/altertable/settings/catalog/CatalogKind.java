@@ -37,8 +37,7 @@ public enum CatalogKind {
     public Set<Capability> needs() {
         return switch (this) {
             case ALTERTABLE ->
-                EnumSet.of(
-                        Capability.LIST, Capability.READ, Capability.WRITE, Capability.DELETE, Capability.MULTIPART);
+                EnumSet.of(Capability.LIST, Capability.READ, Capability.WRITE, Capability.DELETE, Capability.MULTIPART);
             case BUCKET_TABLES, ICEBERG_TABLES -> EnumSet.of(Capability.LIST, Capability.READ);
             case DUCKDB -> EnumSet.of(Capability.READ);
         };

@@ -28,8 +28,7 @@ class DemoGreeting implements ApplicationListener<ApplicationReadyEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        String people = accounts
-                .orderedStream()
+        String people = accounts.orderedStream()
                 .map(account -> account.email() + " (password " + account.password() + ")")
                 .collect(Collectors.joining(", "));
         LOG.info(

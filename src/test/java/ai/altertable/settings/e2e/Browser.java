@@ -50,8 +50,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                     .setPath(Path.of(
                             "target",
                             "screenshots",
-                            test.getRequiredTestClass().getSimpleName() + "-" + test.getDisplayName()
-                                    .replaceAll("\\W+", "-") + ".png")));
+                            test.getRequiredTestClass().getSimpleName() + "-"
+                                    + test.getDisplayName().replaceAll("\\W+", "-") + ".png")));
         }
         playwright.close();
     }

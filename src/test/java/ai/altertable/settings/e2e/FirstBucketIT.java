@@ -91,9 +91,10 @@ class FirstBucketIT {
     private void reTestsHealthy(Page page) {
         People.ACME_ADMIN.signIn(page, application);
         page.navigate(application.url("/settings/buckets"));
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test acme-lake")).click();
-        assertThat(page.getByRole(AriaRole.ROW).filter(new com.microsoft.playwright.Locator.FilterOptions()
-                        .setHasText("acme-lake")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test acme-lake"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ROW)
+                        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("acme-lake")))
                 .containsText("Healthy", new LocatorAssertions.ContainsTextOptions().setTimeout(TEST_TIMEOUT));
     }
 }

@@ -24,7 +24,8 @@ class OtherOrganizationIT {
         People.GLOBEX_ADMIN.signIn(page, application);
         page.navigate(bucket);
 
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("not found")).first())
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("not found"))
+                        .first())
                 .isVisible();
         assertThat(page.locator("body")).not().containsText("acme-lake");
     }

@@ -19,10 +19,16 @@ enum People {
 
     void signIn(Page page, RunningApplication application) {
         page.navigate(application.url("/login"));
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Email")).fill(email);
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password")).fill(PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Organization Settings")).waitFor();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Email"))
+                .fill(email);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Password"))
+                .fill(PASSWORD);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Organization Settings"))
+                .waitFor();
     }
 
     void signInByKeyboard(Page page, RunningApplication application) {
@@ -33,6 +39,7 @@ enum People {
         keys.reach("Password");
         keys.type(PASSWORD);
         keys.press("Enter");
-        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Organization Settings")).waitFor();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Organization Settings"))
+                .waitFor();
     }
 }

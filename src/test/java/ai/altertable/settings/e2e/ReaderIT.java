@@ -30,9 +30,12 @@ class ReaderIT {
         page.navigate(application.url("/settings/buckets"));
 
         assertThat(page.getByRole(AriaRole.HEADING, named("Buckets"))).isVisible();
-        assertThat(page.getByText("BKT-1", new Page.GetByTextOptions().setExact(false)).first()).isVisible();
+        assertThat(page.getByText("BKT-1", new Page.GetByTextOptions().setExact(false))
+                        .first())
+                .isVisible();
         assertThat(page.getByRole(AriaRole.LINK, named("New bucket"))).hasCount(0);
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Test|Actions for).*"))))
+        assertThat(page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^(Test|Actions for).*"))))
                 .hasCount(0);
     }
 

@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreensIT {
 
     private static final List<String> SCREENS = List.of(
-            "/settings", "/settings/buckets", "/settings/buckets/BKT-1", "/settings/environments", "/settings/buckets/new");
+            "/settings",
+            "/settings/buckets",
+            "/settings/buckets/BKT-1",
+            "/settings/environments",
+            "/settings/buckets/new");
 
     @RegisterExtension
     final Browser browser = new Browser();
@@ -36,7 +40,8 @@ class ScreensIT {
             check(page, width);
         }
         page.getByText("Amazon S3", new Page.GetByTextOptions().setExact(true)).click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
+                .click();
         page.waitForURL("**/settings/buckets/new/credentials*");
         settle(page);
         check(page, width);

@@ -20,9 +20,12 @@ record Wizard(Page page) {
     /** From Organization Settings to the form of a bucket on S3-compatible storage. */
     static Wizard forS3Compatible(Page page, RunningApplication application) {
         page.navigate(application.url("/settings"));
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New bucket")).click();
-        page.getByText("S3-compatible", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Manage"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New bucket"))
+                .click();
+        page.getByText("S3-compatible", new Page.GetByTextOptions().setExact(true))
+                .click();
         Wizard wizard = new Wizard(page);
         wizard.press("Continue");
         return wizard;
@@ -35,7 +38,10 @@ record Wizard(Page page) {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** Takes every fix that is offered beside a field. */
