@@ -1,0 +1,59 @@
+package ai.altertable.settings.e2e;
+
+import com.microsoft.playwright.Page;
+
+/** A person without a mouse: reaches a control with the tab key alone, and knows it by its name. */
+final class Keys {
+
+    private static final int PATIENCE = 120;
+
+    /** The name of what has the focus: its label, else its text. */
+    private static final String FOCUSED_NAME = """
+            () => {
+              let element = document.activeElement;
+              while (element && element.shadowRoot && element.shadowRoot.activeElement) {
+                element = element.shadowRoot.activeElement;
+              }
+              if (!element || element === document.body) return '';
+              const ids = (element.getAttribute('aria-labelledby') || '').split(' ').filter(id => id);
+              const labelled = ids.map(id => element.getRootNode().getElementById(id)?.textContent || '').join(' ');
+              const labels = element.labels ? [...element.labels].map(label => label.textContent).join(' ') : '';
+              return (element.getAttribute('aria-label') || labelled.trim() || labels || element.textContent || '').trim();
+            }
+            """;
+
+    private final Page page;
+
+    Keys(Page page) {
+        this.page = page;
+    }
+
+    /** Tabs until the control of this name has the focus. */
+    void reach(String name) {
+        for (int tries = 0; tries < PATIENCE; tries++) {
+            if (focused().startsWith(name)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("The tab key does not lead to \"" + name + "\" on " + page.url());
+    }
+
+    void activate(String name) {
+        reach(name);
+        page.keyboard().press("Enter");
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void type(String text) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    String focused() {
+        return (String) page.evaluate(FOCUSED_NAME);
+    }
+}
