@@ -28,6 +28,12 @@ public class TestTenants {
         return new FakeBuiltInBuckets();
     }
 
+    @Bean
+    @Primary
+    FakeRuntime fakeRuntime() {
+        return new FakeRuntime();
+    }
+
     /** Screens wait for their work in a test. */
     @Bean
     @Primary

@@ -2,7 +2,6 @@ package ai.altertable.settings.bucket.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
-import ai.altertable.settings.bucket.connection.ManagedStorage;
 import ai.altertable.settings.testing.BucketRowsForTests;
 import ai.altertable.settings.testing.FakeRuntime;
 import ai.altertable.settings.testing.KaribuTest;
@@ -11,18 +10,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Acme with three buckets: a built-in one, a healthy one that a catalog uses, and a failing one in staging. */
-@Import(BucketScreenTest.Beans.class)
 abstract class BucketScreenTest extends KaribuTest {
 
     @Autowired
@@ -37,20 +30,6 @@ abstract class BucketScreenTest extends KaribuTest {
     UUID staging;
     UUID lake;
     UUID exports;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Beans {
-        @Bean
-        @Primary
-        FakeRuntime fakeRuntime() {
-            return new FakeRuntime();
-        }
-
-        @Bean
-        ManagedStorage managedStorage() {
-            return new ManagedStorage("http://127.0.0.1:9", "eu-de", "none", List.of());
-        }
-    }
 
     @BeforeEach
     void connectBuckets() {

@@ -29,13 +29,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 /** An admin in the wizard, over the real services and a runtime that plays reports. */
-@Import(WizardTest.Played.class)
 abstract class WizardTest extends KaribuTest {
 
     static final String KEY = "AKIAIOSFODNN7EXAMPLE";
@@ -154,14 +149,5 @@ abstract class WizardTest extends KaribuTest {
                 .map(Span.class::cast)
                 .map(Span::getText)
                 .collect(Collectors.joining());
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Played {
-        @Bean
-        @Primary
-        FakeRuntime fakeRuntime() {
-            return new FakeRuntime();
-        }
     }
 }
