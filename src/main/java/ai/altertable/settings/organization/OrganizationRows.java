@@ -10,4 +10,6 @@ interface OrganizationRows extends Repository<OrganizationRow, UUID> {
     Optional<OrganizationRow> findById(UUID id);
 
     Optional<OrganizationRow> findBySlug(String slug);
+
+    long count();
 }

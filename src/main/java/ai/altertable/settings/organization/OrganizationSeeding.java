@@ -33,6 +33,11 @@ public class OrganizationSeeding {
         this.accounts = accounts;
     }
 
+    /** Whether there is no organization at all. */
+    boolean nobodyIsThere() {
+        return organizations.count() == 0;
+    }
+
     public Organization organization(Slug slug, String name) {
         return organizations
                 .findBySlug(slug.value())
