@@ -1,7 +1,5 @@
 package ai.altertable.settings.bucket;
 
-import ai.altertable.settings.bucket.connection.Check;
-import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionListener;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
@@ -57,22 +55,10 @@ public class DraftTesting {
         ConnectionTest test =
                 new ConnectionTest(draft.sealContext(), draft.form().toProfile(), credential);
         CompletableFuture<Optional<ConnectionReport>> beside = beside(draft);
-        listener.checkEnded(SettingsCheck.PASSED);
-        return runtime.test(test, new ConnectionListener() {
-            @Override
-            public void checkEnded(Check check) {
-                if (check.name() != CheckName.SETTINGS_WELL_FORMED) {
-                    listener.checkEnded(check);
-                }
-            }
-
-            @Override
-            public void testEnded(ConnectionReport report) {
-                ConnectionReport whole = SettingsCheck.prepend(report);
-                finish(draft, whole, beside.join().orElse(null));
-                listener.testEnded(whole);
-            }
-        });
+        return runtime.test(
+                test,
+                new WholeLadder(
+                        listener, report -> finish(draft, report, beside.join().orElse(null))));
     }
 
     /** When rotating, the stored credential is tested at the same time, so that the two can be compared. */

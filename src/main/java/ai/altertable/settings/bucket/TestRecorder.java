@@ -1,7 +1,5 @@
 package ai.altertable.settings.bucket;
 
-import ai.altertable.settings.bucket.connection.Check;
-import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionListener;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
@@ -41,22 +39,7 @@ class TestRecorder {
     /** Starts a test and returns at once. By the time the listener hears that it ended, the report is stored. */
     RunningTest start(Bucket bucket, ConnectionListener listener) {
         ConnectionTest test = new ConnectionTest(bucket.sealContext(), bucket.profile(), credential(bucket));
-        listener.checkEnded(SettingsCheck.PASSED);
-        return runtime.test(test, new ConnectionListener() {
-            @Override
-            public void checkEnded(Check check) {
-                if (check.name() != CheckName.SETTINGS_WELL_FORMED) {
-                    listener.checkEnded(check);
-                }
-            }
-
-            @Override
-            public void testEnded(ConnectionReport report) {
-                ConnectionReport whole = SettingsCheck.prepend(report);
-                record(bucket, whole);
-                listener.testEnded(whole);
-            }
-        });
+        return runtime.test(test, new WholeLadder(listener, report -> record(bucket, report)));
     }
 
     private CredentialSource credential(Bucket bucket) {
