@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket;
 
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
+import ai.altertable.settings.bucket.connection.CheckStatus;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Outcome;
@@ -34,13 +35,21 @@ final class SettingsCheck {
         return new ConnectionReport(at, Duration.ZERO, Outcome.FAILED, checks);
     }
 
-    /** The runtime's report with this rung in front. */
+    /** The runtime's report with this rung in front, unless the runtime has something against the settings itself. */
     static ConnectionReport prepend(ConnectionReport report) {
+        if (report.checks().stream().anyMatch(SettingsCheck::contradicts)) {
+            return report;
+        }
         List<Check> checks = new ArrayList<>();
         checks.add(PASSED);
         report.checks().stream()
                 .filter(check -> check.name() != CheckName.SETTINGS_WELL_FORMED)
                 .forEach(checks::add);
         return new ConnectionReport(report.startedAt(), report.duration(), report.outcome(), checks);
+    }
+
+    /** Whether this check of the runtime's says that the settings are not well formed after all. */
+    static boolean contradicts(Check check) {
+        return check.name() == CheckName.SETTINGS_WELL_FORMED && check.status() == CheckStatus.FAILED;
     }
 }

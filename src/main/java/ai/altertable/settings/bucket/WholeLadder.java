@@ -21,7 +21,7 @@ final class WholeLadder implements ConnectionListener {
 
     @Override
     public void checkEnded(Check check) {
-        if (check.name() != CheckName.SETTINGS_WELL_FORMED) {
+        if (check.name() != CheckName.SETTINGS_WELL_FORMED || SettingsCheck.contradicts(check)) {
             listener.checkEnded(check);
         }
     }
