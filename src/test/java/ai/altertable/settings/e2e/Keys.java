@@ -1,6 +1,8 @@
 package ai.altertable.settings.e2e;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** A person without a mouse: reaches a control with the tab key alone, and knows it by its name. */
 final class Keys {
@@ -42,6 +44,22 @@ final class Keys {
     void activate(String name) {
         reach(name);
         page.keyboard().press("Enter");
+    }
+
+    /** Waits for what the last entry or test brings, then reaches and activates it. */
+    void activateWhenThere(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .waitFor(new Locator.WaitForOptions().setTimeout(Wizard.TEST_TIMEOUT));
+        activate(name);
+    }
+
+    /** Types into a field and leaves it. */
+    void enter(String field, String text) {
+        reach(field);
+        type(text);
+        press("Tab");
     }
 
     void press(String key) {
