@@ -17,10 +17,15 @@ final class Keys {
                 element = element.shadowRoot.activeElement;
               }
               if (!element || element === document.body) return '';
+              const text = (node) => {
+                const copy = node.cloneNode(true);
+                copy.querySelectorAll('[aria-hidden=true]').forEach(hidden => hidden.remove());
+                return copy.textContent.trim();
+              };
               const ids = (element.getAttribute('aria-labelledby') || '').split(' ').filter(id => id);
-              const labelled = ids.map(id => element.getRootNode().getElementById(id)?.textContent || '').join(' ');
-              const labels = element.labels ? [...element.labels].map(label => label.textContent).join(' ') : '';
-              return (element.getAttribute('aria-label') || labelled.trim() || labels || element.textContent || '').trim();
+              const labelled = ids.map(id => element.getRootNode().getElementById(id)).filter(label => label).map(text);
+              const labels = [...(element.labels || [])].map(text);
+              return element.getAttribute('aria-label') || labelled.join(' ') || labels.join(' ') || text(element);
             }
             """;
 
