@@ -36,10 +36,10 @@ class FirstBucketIT {
             wizard.connect();
             assertThat(page.locator("body")).not().containsText(keys.secretAccessKey());
 
-            page.navigate("about:blank");
+            Page later = browser.open();
             application.stop();
             application.startAgain();
-            reTestsHealthy(page, application);
+            reTestsHealthy(later, application);
         }
     }
 

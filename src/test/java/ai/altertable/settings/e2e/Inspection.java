@@ -14,13 +14,6 @@ final class Inspection {
     private static final int[] WIDTHS = {1440, 390};
     private static final int HEIGHT = 844;
 
-    /** Nothing is loading, the server has answered, and what moves has come to rest. */
-    private static final String AT_REST = """
-            () => !document.querySelector('.loading')
-              && Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-              && document.getAnimations().every(animation => animation.playState !== 'running')
-            """;
-
     private final Page page;
     private final List<String> problems = new ArrayList<>();
 
@@ -56,6 +49,6 @@ final class Inspection {
 
     private void settle() {
         page.getByRole(AriaRole.HEADING).first().waitFor();
-        page.waitForFunction(AT_REST);
+        Rest.await(page);
     }
 }

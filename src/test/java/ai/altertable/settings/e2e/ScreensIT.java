@@ -51,7 +51,7 @@ class ScreensIT {
         wizard.enter("Secret access key", keys.accessKeyId());
         inspection.look("wizard, credentials, with fixes", () -> page.navigate(empty));
         wizard.press("Continue");
-        wizard.awaitStep("region");
+        wizard.showsStepsOf("region");
         inspection.look("wizard, region", page::reload);
         wizard.press("Continue");
         wizard.showsStepsOf("test");

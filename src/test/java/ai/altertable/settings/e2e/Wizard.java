@@ -36,6 +36,7 @@ record Wizard(Page page) {
         Locator field = field(label);
         field.fill(value);
         field.blur();
+        Rest.await(page);
     }
 
     Locator field(String label) {

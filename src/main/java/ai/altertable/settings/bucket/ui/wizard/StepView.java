@@ -55,7 +55,6 @@ abstract class StepView extends Composite<Page> implements BeforeEnterObserver {
         body.ifPresentOrElse(
                 content -> {
                     getContent().add(content);
-                    UI.getCurrent().getPage().executeJs("window.scrollTo(0, 0)");
                     focus(DraftLink.field(location));
                 },
                 this::showMissing);
