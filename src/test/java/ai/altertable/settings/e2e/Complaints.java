@@ -2,29 +2,32 @@ package ai.altertable.settings.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Errors in a page's console, refusals by its content security policy among them. */
+/** Errors in the pages' consoles, refusals by their content security policy among them. */
 final class Complaints {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
 
-    private Complaints() {}
-
-    static Complaints of(Page page) {
-        Complaints complaints = new Complaints();
+    void listen(Page page) {
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.heard.add(message.text());
+            if (message.type().equals("error") && !saysThatThePageIsNotThere(message, page)) {
+                heard.add(message.text() + " at " + message.location());
             }
         });
-        page.onPageError(complaints.heard::add);
-        return complaints;
+        page.onPageError(error -> heard.add(error + " at " + page.url()));
     }
 
     void assertNone() {
         assertThat(heard).as("console errors").isEmpty();
+    }
+
+    /** A page that is not found or refused answers with that status, and the browser says so. */
+    private static boolean saysThatThePageIsNotThere(ConsoleMessage message, Page page) {
+        return message.text().startsWith("Failed to load resource")
+                && message.location().startsWith(page.url());
     }
 }

@@ -33,8 +33,12 @@ class EnvironmentIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
 
         page.navigate(application.url("/settings/buckets?environment=research"));
-        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Built-in")))
+        assertThat(page.locator("vaadin-grid.buckets").getByText("built-in").first())
                 .isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Test altertable-research"))
+                .click();
+        assertThat(page.locator("vaadin-grid.buckets").getByText("Healthy").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(Wizard.TEST_TIMEOUT));
     }
 
     private static Page.GetByRoleOptions named(String name) {

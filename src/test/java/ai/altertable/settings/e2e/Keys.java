@@ -1,6 +1,8 @@
 package ai.altertable.settings.e2e;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** A person without a mouse: reaches a control with the tab key alone, and knows it by its name. */
 final class Keys {
@@ -15,10 +17,15 @@ final class Keys {
                 element = element.shadowRoot.activeElement;
               }
               if (!element || element === document.body) return '';
+              const text = (node) => {
+                const copy = node.cloneNode(true);
+                copy.querySelectorAll('[aria-hidden=true]').forEach(hidden => hidden.remove());
+                return copy.textContent.trim();
+              };
               const ids = (element.getAttribute('aria-labelledby') || '').split(' ').filter(id => id);
-              const labelled = ids.map(id => element.getRootNode().getElementById(id)?.textContent || '').join(' ');
-              const labels = element.labels ? [...element.labels].map(label => label.textContent).join(' ') : '';
-              return (element.getAttribute('aria-label') || labelled.trim() || labels || element.textContent || '').trim();
+              const labelled = ids.map(id => element.getRootNode().getElementById(id)).filter(label => label).map(text);
+              const labels = [...(element.labels || [])].map(text);
+              return element.getAttribute('aria-label') || labelled.join(' ') || labels.join(' ') || text(element);
             }
             """;
 
@@ -42,6 +49,22 @@ final class Keys {
     void activate(String name) {
         reach(name);
         page.keyboard().press("Enter");
+    }
+
+    /** Waits for what the last entry or test brings, then reaches and activates it. */
+    void activateWhenThere(String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .waitFor(new Locator.WaitForOptions().setTimeout(Wizard.TEST_TIMEOUT));
+        activate(name);
+    }
+
+    /** Types into a field and leaves it. */
+    void enter(String field, String text) {
+        reach(field);
+        type(text);
+        press("Tab");
     }
 
     void press(String key) {

@@ -1,5 +1,7 @@
 package ai.altertable.settings.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,9 +25,11 @@ class ReadOnlyKeyIT {
         wizard.enter("Endpoint", keys.endpoint());
         wizard.enter("Access key ID", keys.accessKeyId());
         wizard.enter("Secret access key", keys.secretAccessKey());
-        wizard.press("Continue");
+        wizard.goOnToTest();
         wizard.shows("this key can list and read, not write");
         wizard.connect();
-        wizard.shows("Read-only");
+        assertThat(page.locator(".page-actions .badge")).hasText("Read-only");
+        page.reload();
+        assertThat(page.locator(".page-actions .badge")).hasText("Read-only");
     }
 }

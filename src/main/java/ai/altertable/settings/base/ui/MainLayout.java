@@ -14,6 +14,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @AnonymousAllowed
-public final class MainLayout extends AppLayout {
+public final class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private static final String SETTINGS = "settings";
     private static final String CONTENT_ID = "content";
@@ -46,6 +48,12 @@ public final class MainLayout extends AppLayout {
         addToNavbar(skipLink(), toggle(), topBarName());
         addToDrawer(drawer);
         setContent(main);
+    }
+
+    /** A screen opens with its header in view, however far the one before it was scrolled; then it may focus a field. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getUI().getPage().executeJs("document.getElementById($0)?.scrollIntoView()", CONTENT_ID);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class FieldBox extends Div {
     private final Span origin = new Span();
     private final Div fix = new Div();
     private boolean left;
+    private @Nullable Remedy offered;
 
     /** @param reader shows in the input what the draft has */
     <C extends Component & HasValidationProperties> FieldBox(BucketField field, C input, Consumer<Draft> reader) {
@@ -60,8 +62,16 @@ final class FieldBox extends Div {
         FieldProblem problem = left ? found : null;
         validation.setErrorMessage(problem == null ? "" : problem.message());
         validation.setInvalid(problem != null);
+        offer(problem == null ? null : problem.fix(), fixer);
+    }
+
+    /** A button that stays the same is left alone: it may be what is being clicked while another field is left. */
+    private void offer(@Nullable Remedy remedy, Consumer<Remedy> fixer) {
+        if (Objects.equals(remedy, offered)) {
+            return;
+        }
+        offered = remedy;
         fix.removeAll();
-        Remedy remedy = problem == null ? null : problem.fix();
         if (remedy != null) {
             Button button = new Button(remedy.label(), click -> fixer.accept(remedy));
             button.addThemeVariants(ButtonVariant.SMALL);

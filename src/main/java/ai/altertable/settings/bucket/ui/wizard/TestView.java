@@ -83,7 +83,8 @@ class TestView extends StepView implements AfterNavigationObserver {
     void focus(Optional<BucketField> field) {
         if (card != null) {
             card.getElement().setAttribute("tabindex", "-1");
-            card.getElement().callJsFunction("focus");
+            // The header and the steps stay in view.
+            card.getElement().executeJs("this.focus({ preventScroll: true })");
         }
     }
 
