@@ -4,6 +4,7 @@ import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.bucket.connection.ManagedStorage;
 import ai.altertable.settings.runtime.RuntimeMain;
 import ai.altertable.settings.runtime.RuntimeSettings;
+import ai.altertable.settings.runtime.egress.AddressRules;
 import ai.altertable.settings.runtime.process.ProcessRuntime;
 import ai.altertable.settings.runtime.process.ProcessRuntimeOptions;
 import ai.altertable.settings.runtime.process.RuntimeClassPath;
@@ -70,10 +71,20 @@ class RuntimeConfiguration {
         properties.provider().forEach((code, provider) -> endpoints.put(code, provider.endpoint()));
         List<String> allow = new ArrayList<>(properties.egress().allow());
         allow.addAll(storage.egressAllow());
+        requireAddresses(allow);
         return new RuntimeSettings(
                 KeysetPlace.of(properties.home(), properties.keyset(), demo).toString(),
                 endpoints,
                 allow,
                 new RuntimeSettings.Managed(storage.endpoint(), storage.region(), storage.credential()));
+    }
+
+    /** A runtime that meets a bad entry can only fail its job: whoever wrote it hears of it at the start. */
+    private static void requireAddresses(List<String> allow) {
+        try {
+            var _ = AddressRules.allowing(allow);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("buckets.egress.allow: " + e.getMessage(), e);
+        }
     }
 }

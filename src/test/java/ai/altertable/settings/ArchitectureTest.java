@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.runtime.RuntimeMain;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -91,13 +92,21 @@ class ArchitectureTest {
                             "org.springframework..", "com.vaadin..", "jakarta..", "java.sql..", "javax.sql..")
                     .or(resideInAPackage(ROOT + "..").and(KNOWS_SPRING)));
 
+    /** Everybody else talks to {@link IsolatedRuntime}. */
     @ArchTest
-    static final ArchRule theRuntimeIsReachedThroughItsInterface = noClasses()
+    static final ArchRule oneClassWiresTheRuntime = noClasses()
             .that()
-            .resideOutsideOfPackages(RUNTIME, ROOT)
+            .resideOutsideOfPackage(RUNTIME)
+            .and()
+            .doNotHaveFullyQualifiedName(RuntimeConfiguration.class.getName())
             .should()
             .dependOnClassesThat()
             .resideInAPackage(RUNTIME);
+
+    /** Nothing in the web process may pass itself off as isolated. */
+    @ArchTest
+    static final ArchRule onlyTheRuntimeIsIsolated =
+            noClasses().that().resideOutsideOfPackage(RUNTIME).should().beAssignableTo(isolated());
 
     @ArchTest
     static final ArchRule catalogsKnowBucketsByTheirDoor = noClasses()
@@ -167,6 +176,22 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should(Tenancy.nameTheOrganization());
+
+    /** The tables of the organizations themselves are the only ones that belong to none. */
+    @ArchTest
+    static final ArchRule rowsAreAskedForOneOrganization = methods()
+            .that()
+            .areDeclaredInClassesThat(describe(
+                    "are repositories of an organization's rows",
+                    rows -> rows.isAssignableTo("org.springframework.data.repository.Repository")
+                            && !rows.getSimpleName().equals("OrganizationRows")))
+            .should(Tenancy.nameTheOrganization());
+
+    private static DescribedPredicate<JavaClass> isolated() {
+        return describe(
+                "an isolated runtime",
+                candidate -> !candidate.isInterface() && candidate.isAssignableTo(IsolatedRuntime.class));
+    }
 
     private static ArchRule onlyIn(String[] home, String... libraries) {
         return noClasses()

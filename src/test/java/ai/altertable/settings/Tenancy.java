@@ -13,7 +13,7 @@ import java.util.UUID;
 final class Tenancy {
 
     /** Values that carry the organization they belong to. */
-    private static final Set<String> CARRIERS = Set.of("Bucket", "Draft");
+    private static final Set<String> CARRIERS = Set.of("Bucket", "Draft", "BucketRow", "CredentialRow", "EnvironmentRow");
 
     private Tenancy() {}
 
@@ -22,14 +22,17 @@ final class Tenancy {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 List<JavaClass> parameters = method.getRawParameterTypes();
-                boolean tenant = !parameters.isEmpty() && namesOrganization(parameters.getFirst());
+                boolean tenant = !parameters.isEmpty() && namesOrganization(method, parameters.getFirst());
                 events.add(new SimpleConditionEvent(
                         method, tenant, method.getFullName() + " does not say which organization it is for"));
             }
         };
     }
 
-    private static boolean namesOrganization(JavaClass parameter) {
-        return parameter.isEquivalentTo(UUID.class) || CARRIERS.contains(parameter.getSimpleName());
+    /** Every id is a UUID: what tells an organization's from the others is the parameter's name. */
+    private static boolean namesOrganization(JavaMethod method, JavaClass first) {
+        return CARRIERS.contains(first.getSimpleName())
+                || first.isEquivalentTo(UUID.class)
+                        && method.reflect().getParameters()[0].getName().equals("organizationId");
     }
 }

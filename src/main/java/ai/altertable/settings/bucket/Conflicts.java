@@ -43,6 +43,9 @@ final class Conflicts {
         if (minutes < 60) {
             return minutes + " min ago";
         }
-        return duration.toHours() < 24 ? duration.toHours() + " h ago" : duration.toDays() + " days ago";
+        if (duration.toHours() < 24) {
+            return duration.toHours() + " h ago";
+        }
+        return duration.toDays() == 1 ? "1 day ago" : duration.toDays() + " days ago";
     }
 }

@@ -62,7 +62,7 @@ public class CredentialSealer {
                         TinkJsonProtoKeysetFormat.parseKeysetWithoutSecret(keyset, HybridConfig2026.get());
                 return new PublicKey(
                         handle.getPrimitive(HybridConfig2026.get(), HybridEncrypt.class),
-                        handle.getPrimary().getId());
+                        Integer.toUnsignedLong(handle.getPrimary().getId()));
             } catch (GeneralSecurityException _) {
                 throw new IllegalStateException("The public keyset cannot be read.");
             }

@@ -12,7 +12,7 @@ public final class GuardedResolverProvider extends InetAddressResolverProvider {
             return configuration.builtinResolver();
         }
         EgressGate.installed();
-        return new GuardedResolver(configuration.builtinResolver());
+        return new GuardedResolver(configuration.builtinResolver(), EgressGate::rules);
     }
 
     @Override
