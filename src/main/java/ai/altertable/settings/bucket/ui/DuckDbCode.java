@@ -34,7 +34,8 @@ final class DuckDbCode {
             case AmazonS3Profile _, S3CompatibleProfile _ -> "s3";
             case CloudflareR2Profile _ -> "r2";
             case GoogleCloudStorageProfile _ -> "gcs";
-            case ManagedProfile _ -> throw new IllegalArgumentException("The keys of built-in buckets are Altertable's.");
+            case ManagedProfile _ ->
+                throw new IllegalArgumentException("The keys of built-in buckets are Altertable's.");
         };
     }
 

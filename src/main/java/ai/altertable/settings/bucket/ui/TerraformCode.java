@@ -35,11 +35,11 @@ final class TerraformCode {
                 %4$s  access_key_id     = var.%1$s_access_key_id
                   secret_access_key = var.%1$s_secret_access_key
                 }%5$s""".formatted(
-                name,
-                CodeNames.hcl(bucket.environmentId().toString()),
-                CodeNames.hcl(bucket.name()),
-                place(bucket.profile()),
-                note(bucket.profile()));
+                        name,
+                        CodeNames.hcl(bucket.environmentId().toString()),
+                        CodeNames.hcl(bucket.name()),
+                        place(bucket.profile()),
+                        note(bucket.profile()));
     }
 
     private static String place(StorageProfile profile) {

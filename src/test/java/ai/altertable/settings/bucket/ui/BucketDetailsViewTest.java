@@ -153,8 +153,7 @@ class BucketDetailsViewTest extends BucketScreenTest {
         go("settings/buckets/BKT-2");
 
         assertThat(folded())
-                .containsExactly(
-                        "Setup guide: give Altertable access", "Copy as Terraform", "Copy as DuckDB secret");
+                .containsExactly("Setup guide: give Altertable access", "Copy as Terraform", "Copy as DuckDB secret");
         assertThat(page())
                 .contains("arn:aws:s3:::acme-lake", production.toString())
                 .contains("resource \"altertable_bucket\" \"acme_lake\"", "CREATE SECRET altertable_acme_lake");
