@@ -108,6 +108,9 @@ class BucketDetailsView extends Composite<Page> implements BeforeEnterObserver, 
                 fitness,
                 CredentialCard.of(bucket.credential(), now, manages, () -> dialogs.restore(slug, this::restored)),
                 UsersCard.of(buckets.usersOf(bucket)));
+        if (!bucket.builtIn()) {
+            main.add(ReuseCard.of(bucket, manages));
+        }
     }
 
     private PageHeader header(Bucket bucket) {

@@ -28,7 +28,7 @@ final class BucketGrid extends Grid<BucketListItem> {
             const narrow = window.matchMedia('(width <= 800px)');
             const fit = () => this.querySelectorAll('vaadin-grid-column').forEach((column) => {
               const shape = column.getAttribute('data-shape');
-              if (shape === 'actions') column.width = narrow.matches ? '60px' : '150px';
+              if (shape === 'actions') column.width = narrow.matches ? '60px' : '124px';
               else if (shape) column.hidden = (shape === 'card') !== narrow.matches;
             });
             fit();
@@ -44,12 +44,12 @@ final class BucketGrid extends Grid<BucketListItem> {
 
     BucketGrid(RegionNames regions, Clock clock, BucketCommands commands, boolean manages) {
         BucketCells cells = new BucketCells(regions, clock);
-        Column<BucketListItem> bucket = table(cells.name(), "Bucket", "240px", 3);
-        table(cells.text(BucketListItem::environment), "Environment", "120px", 1);
-        table(cells.text(cells::region), "Region", "150px", 2);
-        Column<BucketListItem> status = table(cells.status(), "Status", "170px", 2);
-        table(cells.text(BucketCells::usedBy), "Used by", "100px", 1).setPartNameGenerator(_ -> "muted-cell");
-        Column<BucketListItem> checked = table(cells.checked(), "Last checked", "130px", 1);
+        Column<BucketListItem> bucket = table(cells.name(), "Bucket", "300px", 4);
+        table(cells.text(BucketListItem::environment), "Environment", "110px", 1);
+        table(cells.text(cells::region), "Region", "140px", 1);
+        Column<BucketListItem> status = table(cells.status(), "Status", "165px", 1);
+        table(cells.text(BucketCells::usedBy), "Used by", "90px", 0).setPartNameGenerator(_ -> "muted-cell");
+        Column<BucketListItem> checked = table(cells.checked(), "Last checked", "125px", 0);
         addColumn(cells.card()).setHeader("Bucket").getElement().setAttribute("data-shape", "card");
         sortable = Map.of(
                 BucketQuery.Sort.NAME, bucket,
@@ -109,7 +109,7 @@ final class BucketGrid extends Grid<BucketListItem> {
                 }))
                 .setKey(ACTIONS)
                 .setHeader(header)
-                .setWidth("150px")
+                .setWidth("124px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(_ -> "actions-cell")
                 .getElement()

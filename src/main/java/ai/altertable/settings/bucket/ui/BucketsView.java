@@ -7,6 +7,7 @@ import ai.altertable.settings.base.ui.Page;
 import ai.altertable.settings.base.ui.PageHeader;
 import ai.altertable.settings.bucket.BucketListItem;
 import ai.altertable.settings.bucket.BucketQuery;
+import ai.altertable.settings.bucket.BucketStatus;
 import ai.altertable.settings.bucket.BucketTesting;
 import ai.altertable.settings.organization.EnvironmentService;
 import ai.altertable.settings.security.CurrentViewer;
@@ -36,7 +37,7 @@ class BucketsView extends Composite<Page> implements AfterNavigationObserver {
     private final Background background;
     private final RegionNames regions;
     private final BucketTests tests;
-    private final StatusTiles tiles = new StatusTiles();
+    private final StatusTiles tiles = new StatusTiles(this::filter);
     private final BucketFilters filters;
     private final BucketList list;
     private final TestAllBar bar = new TestAllBar(this::cancelAll);
@@ -96,6 +97,11 @@ class BucketsView extends Composite<Page> implements AfterNavigationObserver {
         load();
     }
 
+    private void filter(@Nullable BucketStatus status) {
+        apply(new BucketQuery(
+                query.search(), query.provider(), status, query.environment(), query.sort(), query.descending()));
+    }
+
     private void clear() {
         apply(BucketQuery.ALL);
     }
@@ -119,6 +125,7 @@ class BucketsView extends Composite<Page> implements AfterNavigationObserver {
     private void show(BucketQuery shown, BucketReading.Overview overview) {
         boolean none = overview.summary().total() == 0;
         tiles.show(overview.summary());
+        tiles.show(shown.status());
         tiles.setVisible(!none);
         filters.setVisible(!none);
         testAll.setVisible(!none);

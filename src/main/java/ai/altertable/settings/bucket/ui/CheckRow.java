@@ -55,7 +55,7 @@ public final class CheckRow extends ListItem {
                 symbol(check.status()),
                 word(check.status()),
                 check.detail(),
-                check.status() == CheckStatus.SKIPPED ? "" : Durations.shortly(check.duration()));
+                took(check));
     }
 
     /**
@@ -77,6 +77,12 @@ public final class CheckRow extends ListItem {
         state.setText(word);
         detail.setText(found);
         duration.setText(took);
+    }
+
+    /** Nothing for what needed no time worth telling: decided here, without asking the storage. */
+    private static String took(Check check) {
+        boolean told = check.status() != CheckStatus.SKIPPED && check.duration().toMillis() > 0;
+        return told ? Durations.shortly(check.duration()) : "";
     }
 
     private static String symbol(CheckStatus status) {

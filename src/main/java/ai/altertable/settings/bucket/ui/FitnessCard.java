@@ -7,6 +7,7 @@ import ai.altertable.settings.bucket.BucketFitness;
 import ai.altertable.settings.bucket.BucketFitness.Fit;
 import ai.altertable.settings.bucket.BucketFitness.Verdict;
 import ai.altertable.settings.bucket.connection.Capability;
+import ai.altertable.settings.bucket.connection.ConnectionReport;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a bucket is good for, and why not, by what was proved. Says what each use needs until something was. */
 public final class FitnessCard extends Composite<Card> {
@@ -36,6 +38,15 @@ public final class FitnessCard extends Composite<Card> {
     /** Before anything was tested. */
     public void showUnknown() {
         show(uses.stream().flatMap(use -> use.unknown().stream()).toList());
+    }
+
+    /** What a draft's report proved: as long as it did not pass, nothing, because what failed in it is being mended. */
+    public void showWhenConnectable(@Nullable ConnectionReport report) {
+        if (report != null && report.connectable()) {
+            show(report.capabilities());
+        } else {
+            showUnknown();
+        }
     }
 
     public void show(Set<Capability> proven) {

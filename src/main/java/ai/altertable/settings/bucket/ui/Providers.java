@@ -2,9 +2,14 @@ package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.base.ui.Tile;
 import ai.altertable.settings.bucket.Provider;
+import java.util.List;
 
 /** Providers as they are said and drawn on screen. */
 public final class Providers {
+
+    /** Those one can connect, in the order in which they are offered. */
+    public static final List<Provider> CONNECTABLE =
+            List.of(Provider.AMAZON_S3, Provider.CLOUDFLARE_R2, Provider.GOOGLE_CLOUD_STORAGE, Provider.S3_COMPATIBLE);
 
     private Providers() {}
 
@@ -15,6 +20,17 @@ public final class Providers {
             case GOOGLE_CLOUD_STORAGE -> "Google Cloud Storage";
             case S3_COMPATIBLE -> "S3-compatible";
             case ALTERTABLE -> "Altertable";
+        };
+    }
+
+    /** What to have at hand before one connects a bucket, in one line. */
+    public static String needs(Provider provider) {
+        return switch (provider) {
+            case AMAZON_S3 -> "You need a bucket, its region, and an IAM user's access key.";
+            case CLOUDFLARE_R2 -> "You need a bucket, your account ID, and an R2 API token's keys.";
+            case GOOGLE_CLOUD_STORAGE -> "You need a bucket and a service account's HMAC key.";
+            case S3_COMPATIBLE -> "MinIO, Ceph, Hetzner, Wasabi and others: you need the endpoint and an access key.";
+            case ALTERTABLE -> "Nothing: every environment has it.";
         };
     }
 

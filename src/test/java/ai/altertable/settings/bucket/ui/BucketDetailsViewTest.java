@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BucketDetailsViewTest extends BucketScreenTest {
@@ -78,7 +79,8 @@ class BucketDetailsViewTest extends BucketScreenTest {
 
         assertThat(page()).contains("The secret does not belong to this access key.", "403 SignatureDoesNotMatch");
         assertThat(_find(StatusBadge.class).stream().map(StatusBadge::getText)).contains("Secret key rejected");
-        assertThat(_find(NativeDetails.class)).hasSize(1);
+        // One report, and the three folded parts of the card below.
+        assertThat(_find(NativeDetails.class)).hasSize(4);
         assertThat(_get(Html.class).getInnerHtml()).contains("role=\"img\"", "1 tests, 1 of them failed");
     }
 
@@ -143,6 +145,40 @@ class BucketDetailsViewTest extends BucketScreenTest {
 
         assertThat(_get(PasswordField.class).getErrorMessage()).isEqualTo("Enter the secret access key.");
         assertThat(runtime.tests()).isEmpty();
+    }
+
+    @Test
+    void aConnectedBucketCanBeCopiedAsCodeWithoutItsKey() {
+        signIn(TestTenants.ACME_ADMIN);
+        go("settings/buckets/BKT-2");
+
+        assertThat(folded())
+                .containsExactly("Setup guide: give Altertable access", "Copy as Terraform", "Copy as DuckDB secret");
+        assertThat(page())
+                .contains("arn:aws:s3:::acme-lake", production.toString())
+                .contains("resource \"altertable_bucket\" \"acme_lake\"", "CREATE SECRET altertable_acme_lake");
+    }
+
+    @Test
+    void readersCanCopyItAsCodeButAreNotToldToSetUpAKey() {
+        signIn(TestTenants.ACME_READER);
+        go("settings/buckets/BKT-2");
+
+        assertThat(folded()).containsExactly("Copy as Terraform", "Copy as DuckDB secret");
+    }
+
+    @Test
+    void aBuiltInBucketHasNothingToSetUpOrToCopy() {
+        signIn(TestTenants.ACME_ADMIN);
+        go("settings/buckets/BKT-1");
+
+        assertThat(folded()).isEmpty();
+    }
+
+    private static List<String> folded() {
+        return _find(NativeDetails.class).stream()
+                .map(NativeDetails::getSummaryText)
+                .toList();
     }
 
     private void startRotation() {

@@ -21,6 +21,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -50,6 +51,32 @@ class BucketsViewTest extends BucketScreenTest {
         assertThat(_get(TextField.class).getValue()).isEqualTo("EXP");
         assertThat(select("Status").getValue()).isEqualTo(BucketStatus.FAILING);
         assertThat(select("Environment").getValue()).isEqualTo("staging");
+    }
+
+    @Test
+    void aTileShowsTheBucketsItCountsAndAllOfThemAgain() {
+        signIn(TestTenants.ACME_ADMIN);
+        go("settings/buckets?q=acme");
+        NativeButton failing = tile("1failing");
+
+        _click(failing);
+        settle();
+        assertThat(names()).containsExactly("acme-exports");
+        assertThat(select("Status").getValue()).isEqualTo(BucketStatus.FAILING);
+        assertThat(tile("1failing")).isSameAs(failing);
+        assertThat(failing.getElement().getAttribute("aria-pressed")).isEqualTo("true");
+
+        _click(failing);
+        settle();
+        assertThat(names()).containsExactly("acme-lake", "acme-exports");
+        assertThat(failing.getElement().getAttribute("aria-pressed")).isEqualTo("false");
+    }
+
+    private static NativeButton tile(String text) {
+        return _find(NativeButton.class).stream()
+                .filter(button -> button.getElement().getTextRecursively().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -44,7 +44,7 @@ class CredentialsView extends StepView {
                 .continuingFrom(form.inputs());
         Div main = new Div(form, buttons);
         main.addClassName("stack");
-        Div columns = new Div(main, new Aside(guide));
+        Div columns = new Div(main, new Aside(guide.inCard()));
         columns.addClassName("columns");
         return columns;
     }

@@ -43,7 +43,7 @@ final class EditForm extends Div {
                         .with(fixed, fields),
                 new Card("Connection test", "Changes can be saved once their test passed.").with(stage));
         main.addClassName("stack");
-        Div columns = new Div(main, new Aside(guide));
+        Div columns = new Div(main, new Aside(guide.inCard()));
         columns.addClassName("columns");
         addClassName("edit-form");
         add(header, columns);

@@ -12,7 +12,7 @@ final class ProviderCards extends RadioButtonGroup<Provider> {
 
     ProviderCards() {
         super("Provider");
-        setItems(ProviderText.CONNECTABLE);
+        setItems(Providers.CONNECTABLE);
         setItemLabelGenerator(Providers::label);
         setRenderer(new ComponentRenderer<>(ProviderCards::card));
         setManualValidation(true);
@@ -22,7 +22,7 @@ final class ProviderCards extends RadioButtonGroup<Provider> {
     private static Div card(Provider provider) {
         Span name = new Span(Providers.label(provider));
         name.addClassName("row-title");
-        Span needs = new Span(ProviderText.needs(provider));
+        Span needs = new Span(Providers.needs(provider));
         needs.addClassName("row-note");
         Div words = new Div(name, needs);
         words.addClassName("row-main");

@@ -58,7 +58,7 @@ class TestView extends StepView implements AfterNavigationObserver {
                         new TestStage.Screen(
                                 field -> go(stepOf(field, provider), editor.id(), field),
                                 TestView::connected,
-                                report -> Fitness.show(fitness, report)))
+                                fitness::showWhenConnectable))
                 .withBack(new Button("Back", click -> go(WizardStep.TEST.before(provider), editor.id())));
         Card main = new Card("Connection test", "Altertable tries what it will do with the bucket, step by step.");
         main.addClassName("test-card");

@@ -16,6 +16,7 @@ final class TextInput {
         input.setPlaceholder(placeholder(field));
         input.setManualValidation(true);
         input.setWidthFull();
+        input.setClassName("optional", field == BucketField.PREFIX);
         input.setAutocomplete(Autocomplete.OFF);
         input.getElement().setAttribute("spellcheck", "false");
         input.addValueChangeListener(change -> store.accept(field, change.getValue()));
@@ -24,7 +25,7 @@ final class TextInput {
 
     private static String helper(BucketField field) {
         return switch (field) {
-            case PREFIX -> "Optional. Altertable reads and writes only below it, as in raw/.";
+            case PREFIX -> "Altertable reads and writes only below it, as in raw/.";
             case ACCOUNT_ID -> "32 characters; R2 shows it beside the list of buckets. The S3 API address works too.";
             case ENDPOINT -> "The address of the S3 API, without the bucket.";
             case REGION -> "Most services take us-east-1; use another where yours says so.";

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The card "Give Altertable access", which follows what is typed. */
+/** How to give Altertable access to a bucket; follows what is typed. */
 public final class SetupGuide extends Div {
 
     private final Map<Access, Button> choices = new EnumMap<>(Access.class);
@@ -33,9 +33,14 @@ public final class SetupGuide extends Div {
             toggle.add(button);
         }
         content.addClassName("stack");
-        addClassName("setup-guide");
-        add(new Card("Give Altertable access", "The least it needs, for this bucket alone.").with(toggle, content));
+        addClassNames("setup-guide", "stack");
+        add(toggle, content);
         choose(access);
+    }
+
+    /** The guide as a section of its own. */
+    public Card inCard() {
+        return new Card("Give Altertable access", "The least it needs, for this bucket alone.").with(this);
     }
 
     public void show(BucketForm changed) {
