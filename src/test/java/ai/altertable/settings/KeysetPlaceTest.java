@@ -26,7 +26,9 @@ class KeysetPlaceTest {
         URI place = KeysetPlace.of(Path.of("data/../data"), null, false);
 
         assertThat(place).hasScheme("file");
-        assertThat(Path.of(place)).isAbsolute().isEqualTo(Path.of("data/keys/private.json").toAbsolutePath());
+        assertThat(Path.of(place))
+                .isAbsolute()
+                .isEqualTo(Path.of("data/keys/private.json").toAbsolutePath());
     }
 
     @Test

@@ -77,10 +77,8 @@ class RuntimeConfigurationTest {
         KeysetPlace.of(home, null, true);
 
         managed()
-                .run(context -> assertThat(context)
-                        .getFailure()
-                        .rootCause()
-                        .hasMessageContaining("was made for a demo"));
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().hasMessageContaining("was made for a demo"));
     }
 
     @Test
@@ -97,7 +95,8 @@ class RuntimeConfigurationTest {
     void aLimitThatIsNoneFailsTheStart(String limit) {
         managed()
                 .withPropertyValues("buckets.runtime." + limit)
-                .run(context -> assertThat(context).getFailure().rootCause().isInstanceOf(IllegalArgumentException.class));
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().isInstanceOf(IllegalArgumentException.class));
     }
 
     @Test
@@ -111,6 +110,7 @@ class RuntimeConfigurationTest {
 
     private ApplicationContextRunner managed() {
         return runner.withPropertyValues(
-                "buckets.managed.endpoint=https://s3.example.com", "buckets.managed.credential=file:///etc/managed.json");
+                "buckets.managed.endpoint=https://s3.example.com",
+                "buckets.managed.credential=file:///etc/managed.json");
     }
 }

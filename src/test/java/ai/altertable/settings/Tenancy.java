@@ -13,7 +13,8 @@ import java.util.UUID;
 final class Tenancy {
 
     /** Values that carry the organization they belong to. */
-    private static final Set<String> CARRIERS = Set.of("Bucket", "Draft", "BucketRow", "CredentialRow", "EnvironmentRow");
+    private static final Set<String> CARRIERS =
+            Set.of("Bucket", "Draft", "BucketRow", "CredentialRow", "EnvironmentRow");
 
     private Tenancy() {}
 

@@ -40,8 +40,8 @@ class RotationTest {
     void aWarningIsLessThanAPass() {
         ConnectionReport warned = Reports.report(
                 Outcome.ATTENTION, List.of(Check.warned(CheckName.MULTIPART, Duration.ZERO, "Not supported", null)));
-        ConnectionReport passed = Reports.report(
-                Outcome.HEALTHY, List.of(Check.passed(CheckName.MULTIPART, Duration.ZERO, "")));
+        ConnectionReport passed =
+                Reports.report(Outcome.HEALTHY, List.of(Check.passed(CheckName.MULTIPART, Duration.ZERO, "")));
 
         assertThat(lost(passed, warned)).containsExactly(CheckName.MULTIPART);
         assertThat(lost(warned, passed)).isEmpty();

@@ -40,14 +40,16 @@ class StatusLabelsTest {
         var explained = List.of(Check.warned(CheckName.MULTIPART, Duration.ZERO, "", diagnosis("No multipart")));
         var bare = List.of(Check.warned(CheckName.MULTIPART, Duration.ZERO, "Not supported", null));
 
-        assertThat(StatusLabels.of(Reports.report(Outcome.ATTENTION, explained))).isEqualTo("No multipart");
+        assertThat(StatusLabels.of(Reports.report(Outcome.ATTENTION, explained)))
+                .isEqualTo("No multipart");
         assertThat(StatusLabels.of(Reports.report(Outcome.ATTENTION, bare))).isEqualTo("Needs attention");
     }
 
     @Test
     void aFailedTestWithoutAFailedCheckIsFailingStill() {
         assertThat(StatusLabels.of(Reports.report(Outcome.FAILED, List.of()))).isEqualTo("Failing");
-        assertThat(StatusLabels.of(Reports.report(Outcome.CANCELLED, List.of()))).isEqualTo("Test cancelled");
+        assertThat(StatusLabels.of(Reports.report(Outcome.CANCELLED, List.of())))
+                .isEqualTo("Test cancelled");
     }
 
     private static Diagnosis diagnosis(String label) {

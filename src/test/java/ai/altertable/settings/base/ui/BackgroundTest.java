@@ -56,7 +56,9 @@ class BackgroundTest {
         work();
 
         assertThat(shown).isEmpty();
-        assertThat(failures).singleElement().satisfies(id -> assertThat(UUID.fromString(id)).isNotNull());
+        assertThat(failures)
+                .singleElement()
+                .satisfies(id -> assertThat(UUID.fromString(id)).isNotNull());
     }
 
     @Test

@@ -56,8 +56,7 @@ class BucketColumnsTest {
 
     @Test
     void whatIsSearchedIsInLowerCase() {
-        assertThat(BucketColumns.searchText("BKT-12", amazon("Raw/")))
-                .isEqualTo("acme-lake bkt-12 eu-central-1 raw/");
+        assertThat(BucketColumns.searchText("BKT-12", amazon("Raw/"))).isEqualTo("acme-lake bkt-12 eu-central-1 raw/");
     }
 
     private static StorageProfile amazon(String prefix) {

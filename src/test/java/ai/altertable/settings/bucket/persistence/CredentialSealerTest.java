@@ -40,8 +40,8 @@ class CredentialSealerTest {
 
         assertThatThrownBy(() -> keyset.open(sealed, CONTEXT, CredentialPart.ACCESS_KEY_ID))
                 .isInstanceOf(SealBrokenException.class);
-        assertThatThrownBy(() -> keyset.open(
-                        sealed, new SealContext(new UUID(9, 9), new UUID(2, 2), new UUID(3, 3)), PART))
+        assertThatThrownBy(() ->
+                        keyset.open(sealed, new SealContext(new UUID(9, 9), new UUID(2, 2), new UUID(3, 3)), PART))
                 .isInstanceOf(SealBrokenException.class);
     }
 

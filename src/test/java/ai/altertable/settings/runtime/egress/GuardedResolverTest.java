@@ -20,15 +20,22 @@ class GuardedResolverTest {
 
     @Test
     void aNameWithPublicAddressesIsFound() throws UnknownHostException {
-        assertThat(resolver("93.184.215.14", "2606:2800:21f:cb07::1")
-                        .lookupByName("s3.example.com", ANY))
+        assertThat(resolver("93.184.215.14", "2606:2800:21f:cb07::1").lookupByName("s3.example.com", ANY))
                 .extracting(InetAddress::getHostAddress)
                 .containsExactly("93.184.215.14", "2606:2800:21f:cb07:0:0:0:1");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"127.0.0.1", "10.0.0.1", "169.254.169.254", "100.64.0.1", "::1", "fd00::1", "fe80::1", "64:ff9b::7f00:1"
+            strings = {
+                "127.0.0.1",
+                "10.0.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "::1",
+                "fd00::1",
+                "fe80::1",
+                "64:ff9b::7f00:1"
             })
     void aNameThatLeadsInsideIsRefused(String inside) {
         assertRefused(resolver(inside));
@@ -43,8 +50,8 @@ class GuardedResolverTest {
 
     @Test
     void whatTheOperatorAllowsOnSomePortIsFound() throws UnknownHostException {
-        var resolver = new GuardedResolver(
-                builtin("10.20.0.7"), () -> AddressRules.allowing(List.of("10.20.0.0/16:9000")));
+        var resolver =
+                new GuardedResolver(builtin("10.20.0.7"), () -> AddressRules.allowing(List.of("10.20.0.0/16:9000")));
 
         assertThat(resolver.lookupByName("s3.internal", ANY)).hasSize(1);
     }

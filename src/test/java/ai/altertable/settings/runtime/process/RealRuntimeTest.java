@@ -81,8 +81,8 @@ class RealRuntimeTest {
             ConnectionReport report = test(runtime, store);
 
             assertThat(report.outcome()).isEqualTo(Outcome.FAILED);
-            assertThat(report.checks()).allSatisfy(check -> assertThat(check.detail())
-                    .contains("an entry that is not an address"));
+            assertThat(report.checks())
+                    .allSatisfy(check -> assertThat(check.detail()).contains("an entry that is not an address"));
         }
     }
 
@@ -100,14 +100,9 @@ class RealRuntimeTest {
     }
 
     private ConnectionReport test(ProcessRuntime runtime, ObjectStore store) {
-        SealedCredential credential =
-                Runtimes.seal(runtime.publicKeyset(), "acme-writer", "the-secret-of-the-writer");
+        SealedCredential credential = Runtimes.seal(runtime.publicKeyset(), "acme-writer", "the-secret-of-the-writer");
         var profile = new S3CompatibleProfile(
-                BUCKET,
-                KeyPrefix.NONE,
-                new Endpoint(store.endpoint()),
-                new Region("us-east-1"),
-                AddressingStyle.PATH);
+                BUCKET, KeyPrefix.NONE, new Endpoint(store.endpoint()), new Region("us-east-1"), AddressingStyle.PATH);
         return Runtimes.await(runtime, new ConnectionTest(Runtimes.CONTEXT, profile, credential));
     }
 
@@ -117,7 +112,9 @@ class RealRuntimeTest {
                 Map.of(),
                 allow,
                 new RuntimeSettings.Managed(
-                        endpoint, "us-east-1", folder.resolve("managed.json").toUri().toString()));
+                        endpoint,
+                        "us-east-1",
+                        folder.resolve("managed.json").toUri().toString()));
         return new ProcessRuntime(new ProcessRuntimeOptions(
                 Path.of(System.getProperty("java.home")),
                 RuntimeClassPath.ofThisProcess(),

@@ -53,7 +53,9 @@ class RuntimeCacheMainTest {
     void aRuntimeWithoutTheCacheTakesThemFromTheJars() throws Exception {
         assertThat(run()).isZero();
 
-        assertThat(loaded()).contains(RuntimeMain.class.getName()).doesNotContain(fromCache(RuntimeMain.class.getName()));
+        assertThat(loaded())
+                .contains(RuntimeMain.class.getName())
+                .doesNotContain(fromCache(RuntimeMain.class.getName()));
     }
 
     @Test

@@ -22,9 +22,11 @@ class OthersObjectsTest {
     @Test
     void aStoreThatIgnoresThePrefixOfAListLosesNothing() {
         try (ObjectStore store = store()) {
-            ConnectionReport report = test(store, request -> request.lists() && request.query().contains("connection-test")
-                    ? Reply.xml(200, list(THEIRS))
-                    : null);
+            ConnectionReport report = test(
+                    store,
+                    request -> request.lists() && request.query().contains("connection-test")
+                            ? Reply.xml(200, list(THEIRS))
+                            : null);
 
             assertThatReport(report).passed(CheckName.PROBES_GONE);
             assertThat(store.keys(Jobs.BUCKET)).containsExactly(THEIRS);

@@ -19,8 +19,7 @@ class PaddedKeyTest {
 
     private static final Remedy TRIM = new Remedy.RepairCredential("Remove them", CredentialRepair.TRIM);
 
-    private final ObjectStore store =
-            ObjectStore.start().bucket(Jobs.BUCKET).allow(Jobs.KEY, Jobs.SECRET);
+    private final ObjectStore store = ObjectStore.start().bucket(Jobs.BUCKET).allow(Jobs.KEY, Jobs.SECRET);
 
     @AfterEach
     void stop() {
@@ -56,7 +55,6 @@ class PaddedKeyTest {
     }
 
     private ConnectionReport test(String keyId, String secret) {
-        return Jobs.run(Jobs.job(
-                Jobs.custom(store.endpoint(), AddressingStyle.PATH), store.endpoint(), keyId, secret));
+        return Jobs.run(Jobs.job(Jobs.custom(store.endpoint(), AddressingStyle.PATH), store.endpoint(), keyId, secret));
     }
 }

@@ -54,10 +54,7 @@ class SwappedKeysTest {
         try (ObjectStore store = ObjectStore.start().bucket(Jobs.BUCKET).allow(KEY_ID, atTheStore);
                 FaultyServer server = FaultyServer.before(store, _ -> null)) {
             ConnectionReport report = Jobs.run(Jobs.job(
-                    Jobs.custom(server.endpoint(), AddressingStyle.PATH),
-                    server.endpoint(),
-                    keyIdField,
-                    secretField));
+                    Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint(), keyIdField, secretField));
             assertThat(server.requests()).isNotEmpty().allSatisfy(request -> {
                 assertThat(request.headers().values()).noneMatch(value -> value.contains(SECRET));
                 assertThat(request.path() + request.query()).doesNotContain(SECRET);

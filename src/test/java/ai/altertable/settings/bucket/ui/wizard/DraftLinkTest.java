@@ -54,7 +54,8 @@ class DraftLinkTest extends WizardTest {
     @Test
     void aFieldThatDoesNotExistIsIgnored() {
         assertThat(DraftLink.field(at(QueryParameters.of("field", "PASSWORD")))).isEmpty();
-        assertThat(DraftLink.namesDraft(at(QueryParameters.of("field", "REGION")))).isFalse();
+        assertThat(DraftLink.namesDraft(at(QueryParameters.of("field", "REGION"))))
+                .isFalse();
     }
 
     @Test

@@ -18,8 +18,8 @@ class RetestingTest {
     @Test
     void aFixSaysThatItTestsAgain() {
         assertThat(offered(new Remedy.ChangeFields("Use https", Map.of(BucketField.ENDPOINT, "https://x"))))
-                .startsWith(new Remedy.ChangeFields(
-                        "Use https and test again", Map.of(BucketField.ENDPOINT, "https://x")));
+                .startsWith(
+                        new Remedy.ChangeFields("Use https and test again", Map.of(BucketField.ENDPOINT, "https://x")));
         assertThat(offered(new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP)))
                 .startsWith(new Remedy.RepairCredential("Swap key and secret and test again", CredentialRepair.SWAP));
     }
