@@ -40,6 +40,8 @@ class FirstBucketIT {
             application.stop();
             application.startAgain();
             reTestsHealthy(later, application);
+            // Nobody is left who would miss the application.
+            browser.open();
         }
     }
 
