@@ -28,7 +28,7 @@ final class BucketGrid extends Grid<BucketListItem> {
             const narrow = window.matchMedia('(width <= 800px)');
             const fit = () => this.querySelectorAll('vaadin-grid-column').forEach((column) => {
               const shape = column.getAttribute('data-shape');
-              if (shape === 'actions') column.width = narrow.matches ? '60px' : '124px';
+              if (shape === 'actions') column.width = narrow.matches ? '60px' : '156px';
               else if (shape) column.hidden = (shape === 'card') !== narrow.matches;
             });
             fit();
@@ -109,7 +109,7 @@ final class BucketGrid extends Grid<BucketListItem> {
                 }))
                 .setKey(ACTIONS)
                 .setHeader(header)
-                .setWidth("124px")
+                .setWidth("156px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(_ -> "actions-cell")
                 .getElement()
