@@ -30,7 +30,12 @@ final class KeyTrials {
         if (key.keyId().shape().surelySecret() && key.secret().shape().surelyKeyId()) {
             return Optional.of(CredentialDiagnoses.swapped(new Withheld(), works(key.swapped())));
         }
-        return OpenedKey.sendable(key) ? Optional.empty() : Optional.of(unknown(new Withheld()));
+        if (!OpenedKey.sendable(key)) {
+            return Optional.of(unknown(new Withheld()));
+        }
+        return OpenedKey.secretIsTrimmedUnasked(key) && trimmedWorks()
+                ? Optional.of(CredentialDiagnoses.padded(new Withheld(), false))
+                : Optional.empty();
     }
 
     Diagnosis unknown(S3Failure failure) {

@@ -1,5 +1,6 @@
 package ai.altertable.settings.runtime.s3;
 
+import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.Diagnosis;
@@ -28,7 +29,7 @@ final class Ladder {
         Optional<Diagnosis> unfit = new KeyTrials(session).beforeSending();
         if (unfit.isPresent()) {
             if (clocksAgree(asked.join())) {
-                session.log().add(Check.failed(CheckName.KEY_RECOGNISED, Duration.ZERO, unfit.get()));
+                refuse(unfit.get());
             }
             return;
         }
@@ -41,6 +42,15 @@ final class Ladder {
             session.log().add(Check.passed(CheckName.CLOCKS_AGREE, Duration.ZERO, "Our time was accepted"));
             access.ifPresent(this::useObjects);
         }
+    }
+
+    private void refuse(Diagnosis unfit) {
+        CheckName stage = CheckName.KEY_RECOGNISED;
+        if (unfit.field() == BucketField.SECRET_ACCESS_KEY) {
+            session.passed(stage, Duration.ZERO, "");
+            stage = CheckName.SECRET_CORRECT;
+        }
+        session.log().add(Check.failed(stage, Duration.ZERO, unfit));
     }
 
     /** Whether the answer without a signature leaves room for going on. */

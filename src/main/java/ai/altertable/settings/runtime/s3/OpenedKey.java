@@ -35,6 +35,14 @@ final class OpenedKey implements AwsCredentials {
         return padded(key.keyId()) || padded(key.secret());
     }
 
+    /**
+     * Whether the SDK would sign with less than the secret: it drops white space around it. Engines that will use the key
+     * do not.
+     */
+    static boolean secretIsTrimmedUnasked(AccessKey key) {
+        return key.secret().reveal(text -> text.length > 0 && (text[0] <= ' ' || text[text.length - 1] <= ' '));
+    }
+
     /** Whether the key id could be put into a header at all. */
     static boolean sendable(AccessKey key) {
         return key.keyId().reveal(text -> {

@@ -11,6 +11,7 @@ import ai.altertable.settings.testing.BucketRowsForTests;
 import ai.altertable.settings.testing.DatabaseTest;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,8 +81,7 @@ class LockingTest extends DatabaseTest {
     }
 
     private void replaceCredential() {
-        bean(CredentialStore.class)
-                .put(acme, lake, new SealedCredential(CredentialKind.ACCESS_KEY, java.util.Map.of(), "NEW"));
+        bean(CredentialStore.class).put(acme, lake, new SealedCredential(CredentialKind.ACCESS_KEY, Map.of(), "NEW"));
     }
 
     private void restorableUntil(Instant until) {

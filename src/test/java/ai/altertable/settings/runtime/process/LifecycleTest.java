@@ -144,6 +144,21 @@ class LifecycleTest {
         }
     }
 
+    @Test
+    void aProcessAnswersOneJobAndNoSecond() throws Exception {
+        var options = Runtimes.options(folder, "any", "64m", 1, Duration.ofSeconds(60));
+        byte[] job = Wire.line(new Job.PublicKeyset(options.settings(), options.deadline()));
+        Process process = spawn();
+        process.getOutputStream().write(job);
+        process.getOutputStream().write(job);
+        process.getOutputStream().flush();
+
+        String answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(answers.lines()).hasSize(1);
+        assertThat(process.waitFor(5, TimeUnit.SECONDS)).isTrue();
+    }
+
     private Process spawn() throws Exception {
         var options = Runtimes.options(folder, FakeRuntime.class.getName(), "64m", 1, Duration.ofSeconds(60));
         var command = new JavaCommand(options.javaHome(), options.classPath(), options.mainClass(), options.heap());

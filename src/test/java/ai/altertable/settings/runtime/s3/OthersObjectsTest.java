@@ -10,6 +10,9 @@ import ai.altertable.settings.testing.FaultyServer;
 import ai.altertable.settings.testing.FaultyServer.Reply;
 import ai.altertable.settings.testing.FaultyServer.Request;
 import ai.altertable.settings.testing.ObjectStore;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class OthersObjectsTest {
             ConnectionReport report = test(store, request -> {
                 if (request.method().equals("DELETE") && !request.query().contains("uploadId") && !lied[0]) {
                     lied[0] = true;
-                    return new Reply(204, java.util.Map.of(), "");
+                    return new Reply(204, Map.of(), "");
                 }
                 return null;
             });
@@ -85,8 +88,7 @@ class OthersObjectsTest {
     private static String prefix(Request request) {
         for (String parameter : request.query().split("&", -1)) {
             if (parameter.startsWith("prefix=")) {
-                return java.net.URLDecoder.decode(
-                        parameter.substring("prefix=".length()), java.nio.charset.StandardCharsets.UTF_8);
+                return URLDecoder.decode(parameter.substring("prefix=".length()), StandardCharsets.UTF_8);
             }
         }
         return "";
