@@ -54,13 +54,7 @@ class RuntimeCacheMainTest {
     void aRuntimeWithoutTheCacheTakesThemFromTheJars() throws Exception {
         assertThat(run()).isZero();
 
-<<<<<<< HEAD
-        assertThat(loaded())
-                .contains(RuntimeMain.class.getName())
-                .doesNotContain(fromCache(RuntimeMain.class.getName()));
-=======
         assertThat(loaded()).contains(Keyset.class.getName()).doesNotContain(fromCache(Keyset.class.getName()));
->>>>>>> prove
     }
 
     @Test
