@@ -21,10 +21,10 @@ import org.springframework.context.annotation.Profile;
 class DemoConfiguration {
 
     private static final String PASSWORD = "demo";
-    static final DemoAccount ACME_ADMIN = new DemoAccount("admin@acme.example", "Organization Admin of Acme", PASSWORD);
+    static final DemoAccount ACME_ADMIN = new DemoAccount("admin@acme.example", "Admin at Acme", PASSWORD);
     static final DemoAccount ACME_READER = new DemoAccount("reader@acme.example", "Reader at Acme", PASSWORD);
     static final DemoAccount GLOBEX_ADMIN =
-            new DemoAccount("admin@globex.example", "Organization Admin of Globex", PASSWORD);
+            new DemoAccount("admin@globex.example", "Admin at Globex", PASSWORD);
 
     @Bean
     DemoStorageProcess demoStorageProcess(DemoProperties properties) throws IOException {
