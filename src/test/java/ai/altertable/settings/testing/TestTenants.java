@@ -1,11 +1,13 @@
 package ai.altertable.settings.testing;
 
 import ai.altertable.settings.base.ui.Background;
+import ai.altertable.settings.bucket.connection.ManagedStorage;
 import ai.altertable.settings.organization.ManagedRegion;
 import ai.altertable.settings.organization.Organization;
 import ai.altertable.settings.organization.OrganizationSeeding;
 import ai.altertable.settings.organization.Slug;
 import ai.altertable.settings.security.Role;
+import java.util.List;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,11 @@ public class TestTenants {
     @Primary
     FakeBuiltInBuckets fakeBuiltInBuckets() {
         return new FakeBuiltInBuckets();
+    }
+
+    @Bean
+    ManagedStorage storageThatIsNotThere() {
+        return new ManagedStorage("http://127.0.0.1:1", "us-east-1", "file:///nowhere/managed.json", List.of());
     }
 
     /** Screens wait for their work in a test. */
