@@ -61,6 +61,30 @@ class FormFixesTest {
         assertThat(fix(form, ACCOUNT_ID)).isEqualTo(Map.of(ACCOUNT_ID, ACCOUNT, JURISDICTION, "eu"));
     }
 
+    /** Nothing that looks like a password is ever put on a button. */
+    @Test
+    void anEndpointWithAPasswordAndABucketIsNotTakenApart() {
+        assertThat(FormFixes.fix(custom().with(ENDPOINT, "https://a:b@s3.example.com/acme-lake"), ENDPOINT))
+                .isNull();
+    }
+
+    @Test
+    void whatWasTypedIsNotWrittenOver() {
+        assertThat(fix(custom().with(ENDPOINT, "https://s3.example.com/other/raw").with(BUCKET_NAME, "acme-lake"), ENDPOINT))
+                .isEqualTo(Map.of(ENDPOINT, "https://s3.example.com"));
+        assertThat(fix(custom().with(ENDPOINT, "https://s3.example.com/acme-lake/raw").with(PREFIX, "mine/"), ENDPOINT))
+                .isEqualTo(Map.of(ENDPOINT, "https://s3.example.com", BUCKET_NAME, "acme-lake"));
+        assertThat(fix(form(Provider.AMAZON_S3).with(BUCKET_NAME, "s3://acme-lake/raw").with(PREFIX, "mine/"), BUCKET_NAME))
+                .isEqualTo(Map.of(BUCKET_NAME, "acme-lake"));
+    }
+
+    @Test
+    void anR2EndpointWithoutAnIdSaysNothing() {
+        assertThat(FormFixes.fix(
+                        form(Provider.CLOUDFLARE_R2).with(ACCOUNT_ID, "acme.r2.cloudflarestorage.com"), ACCOUNT_ID))
+                .isNull();
+    }
+
     @Test
     void applyingEveryFixLeavesNoProblem() {
         BucketForm form = custom().with(ENDPOINT, "s3.example.com/acme-lake").with(REGION, "us-east-1");
