@@ -23,8 +23,7 @@ class DemoConfiguration {
     private static final String PASSWORD = "demo";
     static final DemoAccount ACME_ADMIN = new DemoAccount("admin@acme.example", "Admin at Acme", PASSWORD);
     static final DemoAccount ACME_READER = new DemoAccount("reader@acme.example", "Reader at Acme", PASSWORD);
-    static final DemoAccount GLOBEX_ADMIN =
-            new DemoAccount("admin@globex.example", "Admin at Globex", PASSWORD);
+    static final DemoAccount GLOBEX_ADMIN = new DemoAccount("admin@globex.example", "Admin at Globex", PASSWORD);
 
     @Bean
     DemoStorageProcess demoStorageProcess(DemoProperties properties) throws IOException {

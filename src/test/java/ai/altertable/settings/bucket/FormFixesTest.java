@@ -70,11 +70,21 @@ class FormFixesTest {
 
     @Test
     void whatWasTypedIsNotWrittenOver() {
-        assertThat(fix(custom().with(ENDPOINT, "https://s3.example.com/other/raw").with(BUCKET_NAME, "acme-lake"), ENDPOINT))
+        assertThat(fix(
+                        custom().with(ENDPOINT, "https://s3.example.com/other/raw")
+                                .with(BUCKET_NAME, "acme-lake"),
+                        ENDPOINT))
                 .isEqualTo(Map.of(ENDPOINT, "https://s3.example.com"));
-        assertThat(fix(custom().with(ENDPOINT, "https://s3.example.com/acme-lake/raw").with(PREFIX, "mine/"), ENDPOINT))
+        assertThat(fix(
+                        custom().with(ENDPOINT, "https://s3.example.com/acme-lake/raw")
+                                .with(PREFIX, "mine/"),
+                        ENDPOINT))
                 .isEqualTo(Map.of(ENDPOINT, "https://s3.example.com", BUCKET_NAME, "acme-lake"));
-        assertThat(fix(form(Provider.AMAZON_S3).with(BUCKET_NAME, "s3://acme-lake/raw").with(PREFIX, "mine/"), BUCKET_NAME))
+        assertThat(fix(
+                        form(Provider.AMAZON_S3)
+                                .with(BUCKET_NAME, "s3://acme-lake/raw")
+                                .with(PREFIX, "mine/"),
+                        BUCKET_NAME))
                 .isEqualTo(Map.of(BUCKET_NAME, "acme-lake"));
     }
 
