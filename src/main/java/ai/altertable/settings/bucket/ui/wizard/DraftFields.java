@@ -105,7 +105,7 @@ final class DraftFields extends Div {
             }
         }
         refresh();
-        focus(at);
+        Optional.ofNullable(boxes.get(at)).ifPresent(FieldBox::focusUnlessElsewhere);
     }
 
     private boolean filled(BucketField field) {

@@ -84,6 +84,15 @@ final class FieldBox extends Div {
         origin.setText(text);
     }
 
+    /**
+     * Takes the focus only if nothing else has it: who went on to the next field while the server was thinking is typing
+     * there, and it may be a secret.
+     */
+    void focusUnlessElsewhere() {
+        input.getElement()
+                .executeJs("const now = document.activeElement; if (!now || now === document.body) this.focus()");
+    }
+
     void focus() {
         if (input instanceof Focusable<?> focusable) {
             focusable.focus();
