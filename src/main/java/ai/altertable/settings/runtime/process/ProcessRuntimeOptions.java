@@ -1,6 +1,5 @@
 package ai.altertable.settings.runtime.process;
 
-import ai.altertable.settings.runtime.RuntimeMain;
 import ai.altertable.settings.runtime.RuntimeSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,19 +44,5 @@ public record ProcessRuntimeOptions(
         if (!deadline.isPositive()) {
             throw new IllegalArgumentException("The deadline must lie in the future.");
         }
-    }
-
-    /** Our own JDK and classes, and the limits that suit most machines. */
-    public static ProcessRuntimeOptions defaults(RuntimeSettings settings, @Nullable Path aotCache) {
-        return new ProcessRuntimeOptions(
-                Path.of(System.getProperty("java.home")),
-                RuntimeClassPath.ofThisProcess(),
-                RuntimeMain.class.getName(),
-                aotCache,
-                HEAP,
-                1,
-                8,
-                Duration.ofSeconds(60),
-                settings);
     }
 }
