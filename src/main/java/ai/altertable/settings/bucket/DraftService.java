@@ -150,7 +150,7 @@ public class DraftService {
                         id,
                         draft -> draft.with(runtime.reseal(
                                 effective(draft), draft.sealContext(), draft.sealContext(), repair.repair())));
-            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _ -> require(id);
+            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _, Remedy.KeepTrying _ -> require(id);
         };
     }
 

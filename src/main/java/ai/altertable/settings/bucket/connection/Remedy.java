@@ -39,4 +39,20 @@ public sealed interface Remedy {
     /** Nothing to change; it may pass the next time. */
     @JsonTypeName("try-again")
     record TryAgain(String label) implements Remedy {}
+
+    /**
+     * Nothing to change here, and it passes by itself once a change at the provider has taken effect: test again and again
+     * until it does.
+     *
+     * @param everySeconds the pause between two tests
+     * @param forMinutes when to give up
+     */
+    @JsonTypeName("keep-trying")
+    record KeepTrying(String label, int everySeconds, int forMinutes) implements Remedy {
+        public KeepTrying {
+            if (everySeconds < 1 || forMinutes < 1) {
+                throw new IllegalArgumentException("Trying again takes time.");
+            }
+        }
+    }
 }

@@ -18,7 +18,7 @@ final class BucketRemedies {
 
     void apply(Remedy remedy) {
         switch (remedy) {
-            case Remedy.TryAgain _ -> test.run();
+            case Remedy.TryAgain _, Remedy.KeepTrying _ -> test.run();
             case Remedy.ChangeFields _ -> edit.run();
             case Remedy.RepairCredential _ -> rotate.run();
             case Remedy.RevisitField revisit -> (isKey(revisit.field()) ? rotate : edit).run();

@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket.ui;
 
+import ai.altertable.settings.base.ui.AddressBar;
 import ai.altertable.settings.base.ui.Background;
 import ai.altertable.settings.base.ui.LinkButton;
 import ai.altertable.settings.base.ui.Notifications;
@@ -89,10 +90,7 @@ class BucketsView extends Composite<Page> implements AfterNavigationObserver {
 
     private void apply(BucketQuery changed) {
         query = changed;
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, new Location(BucketLinks.MANAGE, BucketQueryUrl.write(changed)));
+        AddressBar.replace(new Location(BucketLinks.MANAGE, BucketQueryUrl.write(changed)));
         filters.show(changed);
         load();
     }

@@ -137,7 +137,7 @@ final class RotateCredentialsDialog extends Dialog {
                 rotating.apply(remedy);
                 submit();
             }
-            case Remedy.TryAgain _ -> submit();
+            case Remedy.TryAgain _, Remedy.KeepTrying _ -> submit();
             case Remedy.RevisitField revisit ->
                 fields.stream()
                         .filter(field -> field.part().field() == revisit.field())

@@ -95,7 +95,8 @@ class WireTest {
                 new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP),
                 new Remedy.RevisitField("Enter the secret", BucketField.SECRET_ACCESS_KEY),
                 new Remedy.GrantPermission("Copy", "{\n\"Effect\": \"Allow\"}"),
-                new Remedy.TryAgain("Try again"));
+                new Remedy.TryAgain("Try again"),
+                new Remedy.KeepTrying("Keep trying", 20, 10));
         var diagnosis = new Diagnosis("Cause.", "", "Wrong region", null, remedies, "301 PermanentRedirect");
         List<Check> checks = List.of(
                 Check.passed(CheckName.HOST_FOUND, Duration.ofNanos(1234567), "two\nlines"),

@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
+import ai.altertable.settings.base.ui.AddressBar;
 import ai.altertable.settings.base.ui.Page;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.Draft;
@@ -8,7 +9,7 @@ import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.organization.EnvironmentService;
 import ai.altertable.settings.security.Roles;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,11 +60,7 @@ class ProviderView extends StepView {
             drafts.setField(draft.id(), BucketField.REGION, DEFAULT_REGION);
         }
         // Back from the next step comes to this draft, not to an empty form.
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null, "settings/buckets/new?" + DraftLink.to(draft.id()).getQueryString());
+        AddressBar.replace(new Location("settings/buckets/new", DraftLink.to(draft.id())));
         go(WizardStep.CREDENTIALS, draft.id());
     }
 }

@@ -60,7 +60,7 @@ final class Retesting {
             case Remedy.ChangeFields change -> new Remedy.ChangeFields(change.label() + AND_TEST, change.values());
             case Remedy.RepairCredential repair ->
                 new Remedy.RepairCredential(repair.label() + AND_TEST, repair.repair());
-            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _ -> remedy;
+            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _, Remedy.KeepTrying _ -> remedy;
         };
     }
 
@@ -69,7 +69,7 @@ final class Retesting {
             case Remedy.ChangeFields change ->
                 change.values().keySet().stream().sorted().findFirst();
             case Remedy.RepairCredential _ -> Optional.of(BucketField.ACCESS_KEY_ID);
-            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _ -> Optional.empty();
+            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _, Remedy.KeepTrying _ -> Optional.empty();
         };
     }
 }

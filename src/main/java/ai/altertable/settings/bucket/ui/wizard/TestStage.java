@@ -86,7 +86,7 @@ final class TestStage extends Div {
                 }
             }
             case Remedy.RevisitField revisit -> screen.visit().accept(revisit.field());
-            case Remedy.TryAgain _ -> start();
+            case Remedy.TryAgain _, Remedy.KeepTrying _ -> start();
             case Remedy.GrantPermission _ -> {}
         }
     }
