@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import ai.altertable.settings.base.ui.AddressBar;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.runtime.RuntimeMain;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.page.History;
 
 /** The walls of the house. */
 @AnalyzeClasses(packages = "ai.altertable.settings", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -51,6 +53,14 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..ui..")
             .should()
             .dependOnClassesThat(resideInAPackage("..ui..").and(resideInAPackage(ROOT + "..")));
+
+    /**
+     * A screen shows its state with {@link AddressBar}. The history asks the browser's router to navigate, and a
+     * navigation right behind that one fails in the browser, or is lost.
+     */
+    @ArchTest
+    static final ArchRule addressesChangeWithoutNavigating =
+            noClasses().should().dependOnClassesThat().areAssignableTo(History.class);
 
     @ArchTest
     static final ArchRule awsStaysInTheS3Runtime =
