@@ -22,7 +22,10 @@ record SchemeTrial(Session session) {
         } catch (SSLException e) {
             // A certificate that is not trusted is still one.
             return switch (Troubles.of(e)) {
-                case CERTIFICATE_UNTRUSTED, CERTIFICATE_EXPIRED, CERTIFICATE_FOR_ANOTHER_NAME -> true;
+                case CERTIFICATE_UNTRUSTED,
+                        CERTIFICATE_EXPIRED,
+                        CERTIFICATE_NOT_YET_VALID,
+                        CERTIFICATE_FOR_ANOTHER_NAME -> true;
                 case HOST_UNKNOWN,
                         ADDRESS_REFUSED,
                         CONNECTION_REFUSED,
@@ -30,7 +33,10 @@ record SchemeTrial(Session session) {
                         NOT_TLS,
                         TLS_BROKEN,
                         NOT_HTTP,
-                        CONNECTION_LOST -> false;
+                        CONNECTION_LOST,
+                        ANSWER_CUT_OFF,
+                        ANSWER_GARBLED,
+                        ANSWER_TOO_LONG -> false;
             };
         } catch (IOException _) {
             return false;
