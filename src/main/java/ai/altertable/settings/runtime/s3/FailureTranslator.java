@@ -15,8 +15,9 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
  */
 final class FailureTranslator {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern XML_CODE = Pattern.compile("<Code>\\s*([A-Za-z0-9][A-Za-z0-9._-]{0,63})\\s*</Code>");
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9_:.-]{4,64}");
+    private static final Pattern XML_REQUEST_ID = Pattern.compile("<RequestId>([A-Za-z0-9_:.-]{4,64})</RequestId>");
     private static final Pattern MESSAGE =
             Pattern.compile("<Message>([^<]{0,2000})|\"(?:message|detail|error)\"\\s*:\\s*\"([^\"]{0,2000})\"");
     /** A service that answers in JSON names its code so. */
@@ -33,22 +34,24 @@ final class FailureTranslator {
         String body = details == null || details.rawResponse() == null
                 ? ""
                 : details.rawResponse().asString(StandardCharsets.UTF_8);
-        String code = code(details, body);
+        String code = code(body);
         return new Refused(
                 RefusalKinds.of(refusal.statusCode(), code, message(body), body),
                 refusal.statusCode(),
                 code,
-                shaped(REQUEST_ID, refusal.requestId()),
+                requestId(refusal, body),
                 HintReader.read(body, name -> header(details, name)));
     }
 
-    /** Without a body, the SDK makes a code of the status line. */
-    private static String code(@Nullable AwsErrorDetails details, String body) {
-        if (details == null || body.isBlank()) {
-            return "";
-        }
-        String code = shaped(CODE, details.errorCode());
-        return body.stripLeading().startsWith("{") ? first(JSON_CODE, body) : code;
+    /** Not the SDK's: it reads only what is well-formed to the end, and makes a code of the status line otherwise. */
+    private static String code(String body) {
+        String code = first(XML_CODE, body);
+        return code.isEmpty() && body.stripLeading().startsWith("{") ? first(JSON_CODE, body) : code;
+    }
+
+    private static String requestId(AwsServiceException refusal, String body) {
+        String told = shaped(REQUEST_ID, refusal.requestId());
+        return told.isEmpty() ? first(XML_REQUEST_ID, body) : told;
     }
 
     private static String message(String body) {

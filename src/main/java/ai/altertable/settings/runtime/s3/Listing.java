@@ -2,6 +2,7 @@ package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.runtime.s3.Answer.No;
 import ai.altertable.settings.runtime.s3.Answer.Ok;
+import ai.altertable.settings.runtime.s3.S3Failure.Kind;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
@@ -30,7 +31,9 @@ final class Listing {
         return switch (answer) {
             case Ok<ListObjectsV2Response> ok -> ofBucket(ok.value());
             case No<ListObjectsV2Response> no ->
-                no.failure() instanceof Refused refused && RefusalKinds.known(refused.code());
+                no.failure() instanceof Refused refused
+                        && !refused.is(Kind.NEEDS_HTTPS)
+                        && RefusalKinds.known(refused.code());
         };
     }
 }

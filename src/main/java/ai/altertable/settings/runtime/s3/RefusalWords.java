@@ -86,7 +86,7 @@ final class RefusalWords {
         if (STYLE.matcher(said).find()) {
             return Kind.WRONG_ADDRESSING;
         }
-        if (REGION.matcher(said).find() && status < 404) {
+        if (REGION.matcher(said).find() && status != 404 && status < 500) {
             return Kind.WRONG_REGION;
         }
         if (BUCKET.matcher(said).find()) {

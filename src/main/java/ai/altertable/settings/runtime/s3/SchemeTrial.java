@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import javax.net.ssl.SSLException;
 
 /** Whether a port that made nothing of plain HTTP speaks TLS. */
 record SchemeTrial(Session session) {
@@ -19,7 +18,7 @@ record SchemeTrial(Session session) {
             socket.setSoTimeout(timeout);
             var _ = new TlsHandshake(session.trust()).check(socket, target, new Stopwatch());
             return true;
-        } catch (SSLException e) {
+        } catch (IOException e) {
             // A certificate that is not trusted is still one.
             return switch (Troubles.of(e)) {
                 case CERTIFICATE_UNTRUSTED,
@@ -38,8 +37,6 @@ record SchemeTrial(Session session) {
                         ANSWER_GARBLED,
                         ANSWER_TOO_LONG -> false;
             };
-        } catch (IOException _) {
-            return false;
         }
     }
 }

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -30,7 +31,7 @@ final class Troubles {
         Trouble vague = null;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Trouble trouble = one(cause);
-            if (trouble != null && trouble != Trouble.TLS_BROKEN) {
+            if (trouble != null && trouble != Trouble.TLS_BROKEN && trouble != Trouble.ANSWER_GARBLED) {
                 return trouble;
             }
             vague = vague == null ? trouble : vague;
@@ -59,6 +60,7 @@ final class Troubles {
             case NoHttpResponseException _ -> Trouble.CONNECTION_LOST;
             case ConnectionClosedException _ -> Trouble.ANSWER_CUT_OFF;
             case AnswerTooLongException _ -> Trouble.ANSWER_TOO_LONG;
+            case MessageConstraintException _ -> Trouble.ANSWER_TOO_LONG;
             case XMLStreamException _ -> Trouble.ANSWER_GARBLED;
             case HttpException _ -> Trouble.NOT_HTTP;
             default -> null;
