@@ -17,6 +17,11 @@ public record Certificate(SSLContext server, KeyStore authorities) {
 
     /** @param name as in {@code dns:storage.example} or {@code ip:127.0.0.1} */
     public static Certificate selfSigned(Path folder, String name, int daysValid) {
+        return selfSigned(folder, name, "+0d", daysValid);
+    }
+
+    /** @param start as keytool has it: {@code -30d} is thirty days ago */
+    public static Certificate selfSigned(Path folder, String name, String start, int daysValid) {
         Path file = folder.resolve("certificate-" + System.nanoTime() + ".p12");
         try {
             Process keytool = new ProcessBuilder(List.of(
@@ -31,6 +36,8 @@ public record Certificate(SSLContext server, KeyStore authorities) {
                             "CN=test",
                             "-ext",
                             "san=" + name,
+                            "-startdate",
+                            start,
                             "-validity",
                             String.valueOf(daysValid),
                             "-storetype",

@@ -37,6 +37,16 @@ public final class RawServer implements AutoCloseable {
         });
     }
 
+    /** Sends exactly this, whatever it is; nothing at all when it is empty: then the connection is reset. */
+    public static RawServer sending(String bytes) {
+        return new RawServer(0, () -> bytes);
+    }
+
+    /** Takes connections and never says anything. */
+    public static RawServer silent() {
+        return dribbling(Integer.MAX_VALUE);
+    }
+
     /** Sends one byte after the other, with a pause before each. */
     public static RawServer dribbling(long pauseMillis) {
         return new RawServer(
@@ -64,16 +74,26 @@ public final class RawServer implements AutoCloseable {
             if (connection.getInputStream().read(new byte[8192]) < 0) {
                 return;
             }
-            for (byte one : answer.get().getBytes(StandardCharsets.ISO_8859_1)) {
-                if (pauseMillis > 0) {
-                    Thread.sleep(pauseMillis);
-                }
-                connection.getOutputStream().write(one);
+            byte[] bytes = answer.get().getBytes(StandardCharsets.ISO_8859_1);
+            if (bytes.length == 0) {
+                // Closing at once, with what was received unread, resets.
+                connection.setSoLinger(true, 0);
+            } else if (pauseMillis == 0) {
+                connection.getOutputStream().write(bytes);
+            } else {
+                dribble(connection, bytes);
             }
         } catch (IOException _) {
             // The other side had enough.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void dribble(Socket connection, byte[] bytes) throws IOException, InterruptedException {
+        for (byte one : bytes) {
+            Thread.sleep(pauseMillis);
+            connection.getOutputStream().write(one);
         }
     }
 

@@ -81,7 +81,7 @@ final class BatchDeleting {
                 .filter(text -> text != null && text.matches("[A-Za-z]{1,64}"))
                 .findFirst()
                 .orElse("");
-        return new Refused(RefusalKinds.of(200, code, ""), 200, code, "", null, null);
+        return new Refused(RefusalKinds.of(200, code, "", ""), 200, code);
     }
 
     private Check refused(S3Failure failure, Stopwatch watch) {
@@ -89,7 +89,7 @@ final class BatchDeleting {
             return Check.failed(
                     BATCH_DELETE, watch.elapsed(), PermissionDiagnoses.denied(target, Permission.DELETE, failure));
         }
-        if (failure.is(Kind.THROTTLED) || failure.is(Kind.SERVER_ERROR) || failure instanceof S3Failure.Unreached) {
+        if (failure.is(Kind.LOCKED) || failure.is(Kind.THROTTLED) || failure.is(Kind.SERVER_ERROR) || failure instanceof S3Failure.Unreached) {
             return Check.failed(
                     BATCH_DELETE, watch.elapsed(), Diagnoses.of(failure, target, "deleting several objects"));
         }

@@ -41,6 +41,6 @@ record Cleanup(
             Thread.currentThread().interrupt();
         }
         sweep.removeUnconfirmedUploads();
-        return sweep.run(true);
+        return sweep.run(Access.Lists.CURRENT);
     }
 }

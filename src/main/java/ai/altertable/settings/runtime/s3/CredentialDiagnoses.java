@@ -3,28 +3,81 @@ package ai.altertable.settings.runtime.s3;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.KeyShape;
+import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Key and secret. */
 final class CredentialDiagnoses {
 
     private CredentialDiagnoses() {}
 
-    static Diagnosis unknownKey(S3Target target, S3Failure failure) {
+    /** @param shape of the key id */
+    static Diagnosis unknownKey(S3Target target, KeyShape shape, S3Failure failure) {
+        String foreign = foreign(target, shape);
         return Diagnoses.at(
                 BucketField.ACCESS_KEY_ID,
                 "Access key unknown",
                 "The service does not know this access key ID.",
-                switch (target.provider()) {
-                    case AMAZON_S3 -> "It may be mistyped, deleted or deactivated, or belong to another AWS partition.";
-                    case CLOUDFLARE_R2 -> "R2 shows the access key ID beside the secret, once, when a token is made.";
-                    case GOOGLE_CLOUD_STORAGE -> "It must be the access ID of an active HMAC key.";
-                    case S3_COMPATIBLE, ALTERTABLE ->
-                        "It may be mistyped, deleted or deactivated, or belong to another service.";
-                },
+                foreign.isEmpty()
+                        ? switch (target.provider()) {
+                            case AMAZON_S3 ->
+                                "It may be mistyped, deleted or deactivated, or belong to another AWS partition.";
+                            case CLOUDFLARE_R2 ->
+                                "R2 shows the access key ID beside the secret, once, when a token is made.";
+                            case GOOGLE_CLOUD_STORAGE -> "It must be the access ID of an active HMAC key.";
+                            case S3_COMPATIBLE, ALTERTABLE ->
+                                "It may be mistyped, deleted or deactivated, or belong to another service.";
+                        }
+                        : "It looks like a key of " + foreign + ".",
                 failure,
+                Diagnoses.revisit(BucketField.ACCESS_KEY_ID));
+    }
+
+    /** Whose key it looks like, if it is not the chosen provider's. */
+    private static String foreign(S3Target target, KeyShape shape) {
+        return switch (shape) {
+            case AWS_ACCESS_KEY_ID -> of("Amazon S3", target.provider() == Provider.AMAZON_S3 || custom(target));
+            case GOOGLE_HMAC_ID ->
+                of("Google Cloud Storage", target.provider() == Provider.GOOGLE_CLOUD_STORAGE || custom(target));
+            case HEX_32 -> of("Cloudflare R2", target.provider() == Provider.CLOUDFLARE_R2 || custom(target));
+            case AWS_TEMPORARY_KEY_ID, AWS_OTHER_ID, HEX_64, SECRET_40, UNKNOWN -> "";
+        };
+    }
+
+    private static String of(String provider, boolean asChosen) {
+        return asChosen ? "" : provider;
+    }
+
+    private static boolean custom(S3Target target) {
+        return Diagnoses.custom(target);
+    }
+
+    /** @param knownAt where the key is known: {@code AWS China}; {@code region} one to use there, or null */
+    static Diagnosis otherPartition(S3Target target, String knownAt, @Nullable String region, S3Failure failure) {
+        return Diagnoses.at(
+                BucketField.REGION,
+                "Key of another partition",
+                "This access key belongs to " + knownAt + ", which " + target.region() + " is not a part of.",
+                "Partitions of AWS share neither keys nor buckets.",
+                failure,
+                region == null
+                        ? Diagnoses.revisit(BucketField.REGION)
+                        : Diagnoses.change("Switch to " + region, BucketField.REGION, region));
+    }
+
+    /** A Cloudflare API token, or the account's id, in the field of the key id. */
+    static Diagnosis notAnR2Key(boolean accountId) {
+        return Diagnoses.at(
+                BucketField.ACCESS_KEY_ID,
+                accountId ? "Account ID, not a key" : "API token, not a key",
+                accountId
+                        ? "This is the account ID, not an access key ID."
+                        : "This is the value of an API token, not an access key ID.",
+                "R2 shows the access key ID, of 32 characters, below the token when it is made. It was not sent.",
+                new S3Failure.Withheld(),
                 Diagnoses.revisit(BucketField.ACCESS_KEY_ID));
     }
 
@@ -39,6 +92,18 @@ final class CredentialDiagnoses {
                         failure,
                         Diagnoses.revisit(BucketField.ACCESS_KEY_ID))
                 : temporaryKey(failure);
+    }
+
+    /** A secret that is not of the shape that R2's have: most likely the value of the token above it. */
+    static Diagnosis notAnR2Secret(S3Failure failure) {
+        return Diagnoses.at(
+                BucketField.SECRET_ACCESS_KEY,
+                "Secret key rejected",
+                "The secret access key does not belong to this access key ID.",
+                "A secret of R2 has 64 characters, 0 to 9 and a to f; this may be the value of the API token, which "
+                        + "stands above it.",
+                failure,
+                Diagnoses.revisit(BucketField.SECRET_ACCESS_KEY));
     }
 
     static Diagnosis wrongSecret(S3Failure failure) {

@@ -1,6 +1,7 @@
 package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.KeyShape;
 import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Remedy;
@@ -9,10 +10,16 @@ import ai.altertable.settings.runtime.s3.S3Failure.Unreached;
 import ai.altertable.settings.runtime.s3.S3Failure.Withheld;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure means when no stage knows better; each stage has a class of its own for what it does. */
 final class Diagnoses {
+
+    private static final int USUAL_PAUSE = 20;
+    private static final int SHORTEST_PAUSE = 5;
+    private static final int LONGEST_PAUSE = 120;
+    private static final int MINUTES = 10;
 
     private Diagnoses() {}
 
@@ -21,24 +28,32 @@ final class Diagnoses {
         return switch (failure) {
             case Unreached unreached -> NetworkDiagnoses.of(unreached.trouble(), target);
             case Refused refused -> of(refused, target, doing);
-            case Withheld _ -> CredentialDiagnoses.unknownKey(target, failure);
+            case Withheld _ -> CredentialDiagnoses.unknownKey(target, KeyShape.UNKNOWN, failure);
         };
     }
 
     private static Diagnosis of(Refused refused, S3Target target, String doing) {
         return switch (refused.kind()) {
-            case WRONG_REGION -> PlaceDiagnoses.wrongRegion(target, refused);
-            case UNKNOWN_KEY -> CredentialDiagnoses.unknownKey(target, refused);
+            case WRONG_REGION -> PlaceDiagnoses.wrongRegion(target, Optional.empty(), refused);
+            case UNKNOWN_KEY -> CredentialDiagnoses.unknownKey(target, KeyShape.UNKNOWN, refused);
             case WRONG_SECRET -> CredentialDiagnoses.wrongSecret(refused);
             case TEMPORARY_KEY -> CredentialDiagnoses.temporaryKey(refused);
-            case CLOCK_SKEW -> ServiceDiagnoses.clockSkew(refused.evidence());
+            case CLOCK_SKEW -> ClockDiagnoses.refused(target, Optional.empty(), Optional.empty(), refused);
             case NO_BUCKET -> PlaceDiagnoses.noBucket(target, refused);
             case INVALID_BUCKET_NAME -> PlaceDiagnoses.invalidName(target, refused);
             case WRONG_ADDRESSING -> PlaceDiagnoses.wrongAddressing(target, refused);
+            case NEEDS_HTTPS ->
+                target.secure() ? ServiceDiagnoses.unknown(refused, doing) : NetworkDiagnoses.needsHttps(target);
+            case ACCOUNT_PROBLEM -> ServiceDiagnoses.accountProblem(refused);
+            case REQUESTER_PAYS -> ServiceDiagnoses.requesterPays(refused);
             case KMS_DENIED -> PermissionDiagnoses.kms(target, refused);
-            case LOCK_NEEDS_CHECKSUM -> ServiceDiagnoses.lockNeedsChecksum(refused);
+            case KMS_UNUSABLE -> PermissionDiagnoses.kmsUnusable(refused);
+            case LOCK_NEEDS_CHECKSUM -> LockDiagnoses.needsChecksum(refused);
+            case LOCKED -> LockDiagnoses.locked(refused, doing);
             case THROTTLED -> ServiceDiagnoses.throttled(refused, doing);
             case SERVER_ERROR -> ServiceDiagnoses.serverError(refused, doing);
+            case INTERMEDIARY -> ServiceDiagnoses.proxyPage(refused.status(), doing);
+            case REDIRECTED -> NetworkDiagnoses.redirected(target, refused.status());
             case DENIED, PRECONDITION_FAILED, NOT_SUPPORTED, OTHER -> ServiceDiagnoses.unknown(refused, doing);
         };
     }
@@ -63,6 +78,12 @@ final class Diagnoses {
 
     static Remedy tryAgain() {
         return new Remedy.TryAgain("Test again");
+    }
+
+    /** For what takes time to take effect. {@code seconds} is the service's own wish for a pause, or 0. */
+    static Remedy keepTrying(int seconds) {
+        int pause = seconds == 0 ? USUAL_PAUSE : Math.clamp(seconds, SHORTEST_PAUSE, LONGEST_PAUSE);
+        return new Remedy.KeepTrying("Keep trying until it works", pause, MINUTES);
     }
 
     /** The field that decides the host name, if it is the form's to change. */

@@ -11,19 +11,17 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
  * The one place that reads what the SDK throws. Of what a server sends, only what has the shape of a code, an id, a
- * region or a key's ARN gets through.
+ * region, a time or an ARN gets through.
  */
 final class FailureTranslator {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9.]{0,63}");
+    private static final Pattern XML_CODE = Pattern.compile("<Code>\\s*([A-Za-z0-9][A-Za-z0-9._-]{0,63})\\s*</Code>");
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9_:.-]{4,64}");
-    private static final Pattern REGION = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?");
-    private static final Pattern REGION_ELEMENT = Pattern.compile("<Region>([^<]{1,64})</Region>");
-    private static final Pattern REGION_EXPECTED = Pattern.compile("expecting '([^']{1,64})'");
-    private static final Pattern REGION_IN_ENDPOINT =
-            Pattern.compile("<Endpoint>[^<]{0,200}?\\bs3[.-]([a-z]{2,5}(?:-[a-z]+)+-\\d+)\\.");
-    private static final Pattern KMS_KEY =
-            Pattern.compile("arn:aws[a-z-]*:kms:[a-z0-9-]{1,40}:\\d{12}:key/[A-Za-z0-9-]{1,64}");
+    private static final Pattern XML_REQUEST_ID = Pattern.compile("<RequestId>([A-Za-z0-9_:.-]{4,64})</RequestId>");
+    private static final Pattern MESSAGE =
+            Pattern.compile("<Message>([^<]{0,2000})|\"(?:message|detail|error)\"\\s*:\\s*\"([^\"]{0,2000})\"");
+    /** A service that answers in JSON names its code so. */
+    private static final Pattern JSON_CODE = Pattern.compile("\"code\"\\s*:\\s*\"?([A-Za-z0-9._-]{1,64})");
 
     private FailureTranslator() {}
 
@@ -36,35 +34,40 @@ final class FailureTranslator {
         String body = details == null || details.rawResponse() == null
                 ? ""
                 : details.rawResponse().asString(StandardCharsets.UTF_8);
-        String code = details == null ? "" : shaped(CODE, details.errorCode());
-        String message = details == null || details.errorMessage() == null ? "" : details.errorMessage();
-        String text = body + message;
-        String header = details == null || details.sdkHttpResponse() == null
-                ? ""
-                : details.sdkHttpResponse()
-                        .firstMatchingHeader("x-amz-bucket-region")
-                        .orElse("");
+        String code = code(body);
         return new Refused(
-                RefusalKinds.of(refusal.statusCode(), code, text),
+                RefusalKinds.of(refusal.statusCode(), code, message(body), body),
                 refusal.statusCode(),
                 code,
-                shaped(REQUEST_ID, refusal.requestId()),
-                region(header, text),
-                first(KMS_KEY, text));
+                requestId(refusal, body),
+                HintReader.read(body, name -> header(details, name)));
     }
 
-    private static @Nullable String region(String header, String text) {
-        String told = header;
-        for (Pattern pattern : new Pattern[] {REGION_ELEMENT, REGION_EXPECTED, REGION_IN_ENDPOINT}) {
-            String found = told.isEmpty() ? first(pattern, text) : told;
-            told = found == null ? "" : found;
-        }
-        return REGION.matcher(told).matches() ? told : null;
+    /** Not the SDK's: it reads only what is well-formed to the end, and makes a code of the status line otherwise. */
+    private static String code(String body) {
+        String code = first(XML_CODE, body);
+        return code.isEmpty() && body.stripLeading().startsWith("{") ? first(JSON_CODE, body) : code;
     }
 
-    private static @Nullable String first(Pattern pattern, String text) {
+    private static String requestId(AwsServiceException refusal, String body) {
+        String told = shaped(REQUEST_ID, refusal.requestId());
+        return told.isEmpty() ? first(XML_REQUEST_ID, body) : told;
+    }
+
+    private static String message(String body) {
+        Matcher matcher = MESSAGE.matcher(body);
+        return !matcher.find() ? "" : matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    }
+
+    private static String header(@Nullable AwsErrorDetails details, String name) {
+        return details == null || details.sdkHttpResponse() == null
+                ? ""
+                : details.sdkHttpResponse().firstMatchingHeader(name).orElse("");
+    }
+
+    private static String first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(matcher.groupCount()) : null;
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     private static String shaped(Pattern shape, @Nullable String text) {

@@ -2,6 +2,7 @@ package ai.altertable.settings.runtime.s3;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
@@ -18,9 +19,10 @@ final class Grants {
 
     private Grants() {}
 
-    static String statement(S3Target target, Permission permission) {
+    /** @param denied the action that the service named, or null */
+    static String statement(S3Target target, Permission permission, @Nullable String denied) {
         return switch (target.provider()) {
-            case AMAZON_S3, S3_COMPATIBLE, ALTERTABLE -> iam(target, permission);
+            case AMAZON_S3, S3_COMPATIBLE, ALTERTABLE -> iam(target, permission, denied);
             case CLOUDFLARE_R2 ->
                 "Manage R2 API tokens > the token's permissions: Object "
                         + (permission.reading() ? "Read only" : "Read & Write") + ", applied to the bucket "
@@ -36,16 +38,19 @@ final class Grants {
         return STATEMENT.formatted(quoted(List.of("kms:GenerateDataKey", "kms:Decrypt")), escaped(key), "");
     }
 
-    private static String iam(S3Target target, Permission permission) {
+    private static String iam(S3Target target, Permission permission, @Nullable String denied) {
+        String actions = quoted(Stream.concat(permission.actions().stream(), Stream.ofNullable(denied))
+                .distinct()
+                .toList());
         String bucket = "arn:" + partition(target) + ":s3:::" + target.bucket();
         String below = literal(target.prefix().value()) + "*";
         if (permission != Permission.LIST) {
-            return STATEMENT.formatted(quoted(permission.actions()), escaped(bucket + "/" + below), "");
+            return STATEMENT.formatted(actions, escaped(bucket + "/" + below), "");
         }
         String condition = target.prefix().value().isEmpty() ? "" : """
                 ,
                   "Condition": {"StringLike": {"s3:prefix": "%s"}}""".formatted(escaped(below));
-        return STATEMENT.formatted(quoted(permission.actions()), escaped(bucket), condition);
+        return STATEMENT.formatted(actions, escaped(bucket), condition);
     }
 
     private static String partition(S3Target target) {

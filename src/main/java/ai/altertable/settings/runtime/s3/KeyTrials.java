@@ -1,6 +1,8 @@
 package ai.altertable.settings.runtime.s3;
 
+import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.KeyShape;
+import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.runtime.AccessKey;
 import ai.altertable.settings.runtime.s3.Answer.No;
@@ -9,16 +11,18 @@ import ai.altertable.settings.runtime.s3.S3Failure.Refused;
 import ai.altertable.settings.runtime.s3.S3Failure.Withheld;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
 /** Tries what may have gone wrong in copying a key, before saying that it did. */
 final class KeyTrials {
 
     private final Session session;
+    private final S3Target target;
     private final AccessKey key;
 
-    KeyTrials(Session session) {
+    /** @param target where to try; not always where the form says, which may have the wrong region */
+    KeyTrials(Session session, S3Target target) {
         this.session = session;
+        this.target = target;
         key = session.job().key();
     }
 
@@ -33,6 +37,12 @@ final class KeyTrials {
         if (!OpenedKey.sendable(key)) {
             return Optional.of(unknown(new Withheld()));
         }
+        if (session.job().profile() instanceof CloudflareR2Profile r2) {
+            boolean accountId = OpenedKey.isKeyId(key, r2.accountId().value());
+            if (accountId || OpenedKey.cloudflareToken(key.keyId())) {
+                return Optional.of(CredentialDiagnoses.notAnR2Key(accountId));
+            }
+        }
         return OpenedKey.secretIsTrimmedUnasked(key) && trimmedWorks()
                 ? Optional.of(CredentialDiagnoses.padded(new Withheld(), false))
                 : Optional.empty();
@@ -40,6 +50,8 @@ final class KeyTrials {
 
     Diagnosis unknown(S3Failure failure) {
         CompletableFuture<Boolean> trimmed = session.fork(this::trimmedWorks);
+        CompletableFuture<Optional<Diagnosis>> elsewhere =
+                session.fork(() -> new PartitionTrials(session).knownElsewhere(failure));
         boolean swappedWorks = swappedWorks();
         KeyShape shape = key.keyId().shape();
         if (trimmed.join()) {
@@ -50,13 +62,17 @@ final class KeyTrials {
         }
         return shape == KeyShape.AWS_OTHER_ID || shape == KeyShape.AWS_TEMPORARY_KEY_ID || isTemporary(failure)
                 ? CredentialDiagnoses.notAKey(shape, failure)
-                : CredentialDiagnoses.unknownKey(session.target(), failure);
+                : elsewhere.join().orElseGet(() -> CredentialDiagnoses.unknownKey(target, shape, failure));
     }
 
     Diagnosis wrongSecret(S3Failure failure) {
-        return trimmedWorks()
-                ? CredentialDiagnoses.padded(failure, OpenedKey.padded(key.keyId()))
-                : CredentialDiagnoses.wrongSecret(failure);
+        if (trimmedWorks()) {
+            return CredentialDiagnoses.padded(failure, OpenedKey.padded(key.keyId()));
+        }
+        boolean misshapen = target.provider() == Provider.CLOUDFLARE_R2
+                && key.keyId().shape() == KeyShape.HEX_32
+                && key.secret().shape() != KeyShape.HEX_64;
+        return misshapen ? CredentialDiagnoses.notAnR2Secret(failure) : CredentialDiagnoses.wrongSecret(failure);
     }
 
     private static boolean isTemporary(S3Failure failure) {
@@ -84,28 +100,38 @@ final class KeyTrials {
     }
 
     private boolean works(AccessKey other) {
-        return accepted(Listing.first(session.client(session.target(), other), session.target()));
+        return accepted(Listing.first(session.client(target, other), target));
     }
 
     /** Whether key and secret were accepted, whatever became of the rest. */
-    private static boolean accepted(Answer<ListObjectsV2Response> answer) {
+    static boolean accepted(Answer<?> answer) {
         return switch (answer) {
-            case Ok<ListObjectsV2Response> _ -> true;
-            case No<ListObjectsV2Response> no ->
+            case Ok<?> _ -> true;
+            case No<?> no ->
                 no.failure() instanceof Refused refused
                         && switch (refused.kind()) {
-                            case DENIED, KMS_DENIED, NO_BUCKET, INVALID_BUCKET_NAME -> true;
+                            case DENIED,
+                                    REQUESTER_PAYS,
+                                    KMS_DENIED,
+                                    KMS_UNUSABLE,
+                                    NO_BUCKET,
+                                    INVALID_BUCKET_NAME -> true;
                             case WRONG_REGION,
                                     UNKNOWN_KEY,
                                     WRONG_SECRET,
                                     TEMPORARY_KEY,
                                     CLOCK_SKEW,
                                     WRONG_ADDRESSING,
+                                    NEEDS_HTTPS,
+                                    ACCOUNT_PROBLEM,
                                     LOCK_NEEDS_CHECKSUM,
+                                    LOCKED,
                                     PRECONDITION_FAILED,
                                     NOT_SUPPORTED,
                                     THROTTLED,
                                     SERVER_ERROR,
+                                    INTERMEDIARY,
+                                    REDIRECTED,
                                     OTHER -> false;
                         };
         };

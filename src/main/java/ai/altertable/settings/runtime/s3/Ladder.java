@@ -3,9 +3,8 @@ package ai.altertable.settings.runtime.s3;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
+import ai.altertable.settings.bucket.connection.CheckStatus;
 import ai.altertable.settings.bucket.connection.Diagnosis;
-import ai.altertable.settings.runtime.s3.Answer.No;
-import ai.altertable.settings.runtime.s3.S3Failure.Kind;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,23 +24,44 @@ final class Ladder {
         if (!new Reachability(session).established()) {
             return;
         }
-        CompletableFuture<Optional<ServerClock>> asked = session.fork(new Protocol(session)::ask);
-        Optional<Diagnosis> unfit = new KeyTrials(session).beforeSending();
+        CompletableFuture<Greeting> asked = session.fork(new Protocol(session)::ask);
+        Optional<Diagnosis> unfit = new KeyTrials(session, session.target()).beforeSending();
         if (unfit.isPresent()) {
-            if (clocksAgree(asked.join())) {
+            Greeting greeting = asked.join();
+            if (speaksS3(greeting, false) && clocksAgree(greeting.clock())) {
                 refuse(unfit.get());
             }
             return;
         }
         Answer<ListObjectsV2Response> listed = Listing.first(session.client(), session.target());
-        Optional<ServerClock> clock = asked.join();
-        // What the service makes of our time outweighs what its header says.
-        boolean skewed = listed instanceof No<?> no && no.failure().is(Kind.CLOCK_SKEW);
-        if (clocksAgree(skewed ? Optional.empty() : clock)) {
-            Optional<Access> access = new Identity(session).judge(listed);
-            session.log().add(Check.passed(CheckName.CLOCKS_AGREE, Duration.ZERO, "Our time was accepted"));
-            access.ifPresent(this::useObjects);
+        Greeting greeting = asked.join();
+        if (!speaksS3(greeting, Listing.provesS3(listed))) {
+            return;
         }
+        Check clocks = Clocks.judge(session.target(), greeting.clock(), listed);
+        session.log().add(clocks);
+        if (clocks.status() != CheckStatus.FAILED) {
+            new Identity(session).judge(listed).ifPresent(this::useObjects);
+        }
+    }
+
+    /** @param proved by an answer to a signed request, whatever the one without a signature was like */
+    private boolean speaksS3(Greeting greeting, boolean proved) {
+        if (greeting.doubt().isPresent() && !proved) {
+            session.log()
+                    .add(Check.failed(
+                            CheckName.SPEAKS_S3,
+                            greeting.took(),
+                            greeting.doubt().get()));
+            return false;
+        }
+        session.passed(CheckName.SPEAKS_S3, greeting.took(), "");
+        return true;
+    }
+
+    private boolean clocksAgree(Optional<ServerClock> clock) {
+        clock.map(known -> Clocks.judge(session.target(), known)).ifPresent(session.log()::add);
+        return session.log().firstFailed() == null;
     }
 
     private void refuse(Diagnosis unfit) {
@@ -53,12 +73,6 @@ final class Ladder {
         session.log().add(Check.failed(stage, Duration.ZERO, unfit));
     }
 
-    /** Whether the answer without a signature leaves room for going on. */
-    private boolean clocksAgree(Optional<ServerClock> clock) {
-        clock.map(ServerClock::check).ifPresent(session.log()::add);
-        return session.log().firstFailed() == null;
-    }
-
     private void useObjects(Access access) {
         CompletableFuture<Boolean> readOnly = new CompletableFuture<>();
         CompletableFuture<Void> multipart =
@@ -68,12 +82,24 @@ final class Ladder {
         new Writing(session).run(access, readOnly);
         multipart.join();
         batch.join();
-        boolean nothingWritten = readOnly.join() && session.objects().left().isEmpty();
-        session.log()
-                .add(
-                        nothingWritten
-                                ? Check.skipped(CheckName.PROBES_GONE, "Nothing was written")
-                                : new Sweep(session.client(), session.target(), session.objects(), session.threads())
-                                        .run(access.listable()));
+        session.log().add(gone(access, readOnly.join()));
+    }
+
+    private Check gone(Access access, boolean readOnly) {
+        ProbeObjects objects = session.objects();
+        if (readOnly && objects.left().isEmpty()) {
+            return Check.skipped(CheckName.PROBES_GONE, "Nothing was written");
+        }
+        Check gone = new Sweep(session.client(), session.target(), objects, session.threads()).run(access.lists());
+        if (gone.status() == CheckStatus.FAILED || !objects.locked() && !objects.versioned()) {
+            return gone;
+        }
+        return Check.warned(
+                CheckName.PROBES_GONE,
+                gone.duration(),
+                objects.locked() ? "Locked versions stay" : "Old versions stay",
+                objects.locked()
+                        ? LockDiagnoses.lockedVersions(session.target(), objects)
+                        : LockDiagnoses.oldVersions(session.target(), objects));
     }
 }

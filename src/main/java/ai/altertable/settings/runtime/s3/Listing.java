@@ -1,5 +1,9 @@
 package ai.altertable.settings.runtime.s3;
 
+import ai.altertable.settings.runtime.s3.Answer.No;
+import ai.altertable.settings.runtime.s3.Answer.Ok;
+import ai.altertable.settings.runtime.s3.S3Failure.Kind;
+import ai.altertable.settings.runtime.s3.S3Failure.Refused;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
@@ -20,5 +24,16 @@ final class Listing {
      */
     static boolean ofBucket(ListObjectsV2Response response) {
         return response.name() != null || response.keyCount() != null || response.isTruncated() != null;
+    }
+
+    /** Whether only a service that speaks S3 answers so. */
+    static boolean provesS3(Answer<ListObjectsV2Response> answer) {
+        return switch (answer) {
+            case Ok<ListObjectsV2Response> ok -> ofBucket(ok.value());
+            case No<ListObjectsV2Response> no ->
+                no.failure() instanceof Refused refused
+                        && !refused.is(Kind.NEEDS_HTTPS)
+                        && RefusalKinds.known(refused.code());
+        };
     }
 }

@@ -53,6 +53,13 @@ final class NetworkDiagnoses {
                         "Certificate expired",
                         "The certificate of " + host + " has expired.",
                         "Renew it on the server, then test again.");
+            case CERTIFICATE_NOT_YET_VALID ->
+                place(
+                        target,
+                        "Certificate not valid yet",
+                        "The certificate of " + host + " is not valid yet.",
+                        "It was made for a later time, or the clock of the server or ours is behind.",
+                        Diagnoses.tryAgain());
             case CERTIFICATE_FOR_ANOTHER_NAME ->
                 place(
                         target,
@@ -71,6 +78,25 @@ final class NetworkDiagnoses {
                         "Not a web server",
                         "What answers at " + where + " does not speak HTTP.",
                         "The port may be that of another service.");
+            case ANSWER_CUT_OFF ->
+                place(
+                        target,
+                        "Answer cut off",
+                        "The server at " + where + " closed the connection in the middle of its answer.",
+                        "A proxy on the way may have given up on it, or the server was stopped.",
+                        Diagnoses.tryAgain());
+            case ANSWER_GARBLED ->
+                place(
+                        target,
+                        "Answer unreadable",
+                        "What the server at " + where + " answered is not well-formed XML.",
+                        "Something on the way may change answers, or this is not the S3 API.");
+            case ANSWER_TOO_LONG ->
+                place(
+                        target,
+                        "Answer too long",
+                        "The server at " + where + " answered with far more than was asked for.",
+                        "This may not be the S3 API.");
             case CONNECTION_LOST ->
                 place(
                         target,
@@ -90,6 +116,17 @@ final class NetworkDiagnoses {
                 Diagnoses.placeField(target),
                 switchScheme(target, "Use https"),
                 "");
+    }
+
+    /** A redirect to another host. */
+    static Diagnosis redirected(S3Target target, int status) {
+        return new Diagnosis(
+                target.host() + " port " + target.port() + " sends us to another address, which we do not follow.",
+                "Keys are only sent to the address that was entered. Enter that of the S3 API itself.",
+                "Redirected elsewhere",
+                Diagnoses.placeField(target),
+                revisit(target),
+                "status " + status);
     }
 
     /** The other addressing style works where this one does not get through. */
@@ -122,13 +159,15 @@ final class NetworkDiagnoses {
                 : List.of();
     }
 
+    private static List<Remedy> revisit(S3Target target) {
+        @Nullable BucketField field = Diagnoses.placeField(target);
+        return field == null ? List.of() : List.of(Diagnoses.revisit(field));
+    }
+
     private static Diagnosis place(
             S3Target target, String label, String cause, String explanation, Remedy... remedies) {
-        @Nullable BucketField field = Diagnoses.placeField(target);
         List<Remedy> all = new ArrayList<>(List.of(remedies));
-        if (field != null) {
-            all.add(Diagnoses.revisit(field));
-        }
-        return new Diagnosis(cause, explanation, label, field, all, "");
+        all.addAll(revisit(target));
+        return new Diagnosis(cause, explanation, label, Diagnoses.placeField(target), all, "");
     }
 }

@@ -2,10 +2,14 @@ package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.runtime.AccessKey;
+import java.nio.CharBuffer;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 
 /** An access key as the SDK takes it: to the letter, because what engines will use later is not trimmed either. */
 final class OpenedKey implements AwsCredentials {
+
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{40}|cf[a-z]{1,3}_[A-Za-z0-9_-]{30,80}");
 
     private final String keyId;
     private final String secret;
@@ -53,6 +57,19 @@ final class OpenedKey implements AwsCredentials {
             }
             return text.length > 0;
         });
+    }
+
+    /** Whether the key id is this text. */
+    static boolean isKeyId(AccessKey key, String text) {
+        return key.keyId().reveal(id -> text.contentEquals(CharBuffer.wrap(id)));
+    }
+
+    /**
+     * Whether this has the shape of a Cloudflare API token: 40 characters of base64url, or newer and prefixed. Source:
+     * Cloudflare "API token formats".
+     */
+    static boolean cloudflareToken(Secret secret) {
+        return secret.reveal(text -> TOKEN.matcher(CharBuffer.wrap(text)).matches());
     }
 
     /** The key without what stands around its parts. */

@@ -12,6 +12,7 @@ enum Permission {
             "No multipart permission",
             "s3:PutObject s3:AbortMultipartUpload",
             "roles/storage.objectUser"),
+    ABORT("abort an upload in parts", "No right to abort", "s3:AbortMultipartUpload", "roles/storage.objectUser"),
     DELETE("delete objects", "No delete permission", "s3:DeleteObject", "roles/storage.objectUser");
 
     private final String act;

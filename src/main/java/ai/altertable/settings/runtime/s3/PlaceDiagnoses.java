@@ -6,36 +6,62 @@ import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.R2Jurisdiction;
 import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.bucket.connection.Diagnosis;
+import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Region, jurisdiction, addressing style and the bucket itself. */
 final class PlaceDiagnoses {
 
     private PlaceDiagnoses() {}
 
-    static Diagnosis wrongRegion(S3Target target, Refused refused) {
-        String region = refused.region();
-        if (region == null || region.equals(target.region())) {
-            return Diagnoses.at(
-                    BucketField.REGION,
-                    "Wrong region",
-                    "The bucket is not in " + target.region() + ".",
-                    "The service did not say where it is. The bucket's page at the provider shows its region.",
-                    refused,
-                    Diagnoses.revisit(BucketField.REGION));
+    /** @param there the bucket's place, if it is known */
+    static Diagnosis wrongRegion(S3Target target, Optional<S3Target> there, Refused refused) {
+        boolean chosen = target.provider() == Provider.AMAZON_S3 || Diagnoses.custom(target);
+        if (!chosen) {
+            return ServiceDiagnoses.unknown(refused, "looking for the bucket");
+        }
+        return there.map(place -> regionFound(target, place, refused))
+                .orElseGet(() -> Diagnoses.at(
+                        BucketField.REGION,
+                        "Wrong region",
+                        "The bucket is not in " + target.region() + ".",
+                        "The service did not say where it is. The bucket's page at the provider shows its region.",
+                        refused,
+                        Diagnoses.revisit(BucketField.REGION)));
+    }
+
+    private static Diagnosis regionFound(S3Target target, S3Target there, Refused refused) {
+        Map<BucketField, String> values = new EnumMap<>(BucketField.class);
+        values.put(BucketField.REGION, there.region());
+        boolean otherHost = Diagnoses.custom(target) && !there.service().equals(target.service());
+        if (otherHost) {
+            values.put(BucketField.ENDPOINT, there.service().toString());
         }
         return Diagnoses.at(
                 BucketField.REGION,
                 "Wrong region",
-                "The bucket is in " + region + ", not " + target.region() + ".",
-                "",
+                "The bucket is in " + there.region() + ", not " + target.region() + ".",
+                otherHost ? "The endpoint names the region as well." : "",
                 refused,
-                Diagnoses.change("Switch to " + region, BucketField.REGION, region));
+                new Remedy.ChangeFields("Switch to " + there.region(), values));
     }
 
     /** Bucket, region and endpoint make no address together. */
     static Diagnosis noAddress(StorageProfile profile) {
+        String region = RegionTrials.mended(profile);
+        if (!region.isEmpty()) {
+            return new Diagnosis(
+                    "Requests cannot be made for this region.",
+                    "A region's code has lower-case letters, digits and hyphens: " + region + ".",
+                    "Invalid region",
+                    BucketField.REGION,
+                    List.of(Diagnoses.change("Use " + region, BucketField.REGION, region)),
+                    "");
+        }
         return profile.provider() == Provider.S3_COMPATIBLE || profile.provider() == Provider.AMAZON_S3
                 ? new Diagnosis(
                         "Requests cannot be made for this region.",

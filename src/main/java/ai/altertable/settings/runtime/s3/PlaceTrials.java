@@ -28,10 +28,25 @@ record PlaceTrials(Session session) {
     /** The service answered with something other than the bucket's list. */
     Diagnosis otherBucket() {
         S3Target target = session.target();
-        S3Failure answer = new Refused(Kind.WRONG_ADDRESSING, 200, "", "", null, null);
+        S3Failure answer = new Refused(Kind.WRONG_ADDRESSING, 200, "");
         return new AddressingTrial(session).works()
                 ? PlaceDiagnoses.wrongAddressing(target, answer)
                 : PlaceDiagnoses.noBucket(target, answer);
+    }
+
+    /**
+     * The region where the bucket can be listed, if the refusal may be for the sake of another one. Some services name a
+     * region in every refusal, so what is told counts only once it is proved.
+     */
+    Optional<S3Target> otherRegion(Refused refused) {
+        if (!refused.silent() && refused.region() == null) {
+            return Optional.empty();
+        }
+        return new RegionTrials(session)
+                .elsewhere(refused)
+                .filter(there -> refused.silent()
+                        || Listing.first(session.client(there, session.job().key()), there)
+                                instanceof Ok<ListObjectsV2Response>);
     }
 
     /** The jurisdiction of the account that has the bucket, if it is not the chosen one. */

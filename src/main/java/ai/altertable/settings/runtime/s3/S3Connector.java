@@ -16,7 +16,6 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.apache5.ProxyConfiguration;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.services.s3.LegacyMd5Plugin;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -68,9 +67,9 @@ final class S3Connector implements AutoCloseable {
                 .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .addPlugin(LegacyMd5Plugin.create())
                 .overrideConfiguration(config -> config.retryStrategy(AwsRetryStrategy.doNotRetry())
                         .addExecutionInterceptor(new ErrorBodies())
+                        .addExecutionInterceptor(new PlainBatches())
                         .defaultProfileFile(NO_PROFILE)
                         .defaultProfileName("none")
                         .apiCallTimeout(callTimeout))

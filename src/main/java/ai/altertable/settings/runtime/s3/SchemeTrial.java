@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import javax.net.ssl.SSLException;
 
 /** Whether a port that made nothing of plain HTTP speaks TLS. */
 record SchemeTrial(Session session) {
@@ -19,10 +18,13 @@ record SchemeTrial(Session session) {
             socket.setSoTimeout(timeout);
             var _ = new TlsHandshake(session.trust()).check(socket, target, new Stopwatch());
             return true;
-        } catch (SSLException e) {
+        } catch (IOException e) {
             // A certificate that is not trusted is still one.
             return switch (Troubles.of(e)) {
-                case CERTIFICATE_UNTRUSTED, CERTIFICATE_EXPIRED, CERTIFICATE_FOR_ANOTHER_NAME -> true;
+                case CERTIFICATE_UNTRUSTED,
+                        CERTIFICATE_EXPIRED,
+                        CERTIFICATE_NOT_YET_VALID,
+                        CERTIFICATE_FOR_ANOTHER_NAME -> true;
                 case HOST_UNKNOWN,
                         ADDRESS_REFUSED,
                         CONNECTION_REFUSED,
@@ -30,10 +32,11 @@ record SchemeTrial(Session session) {
                         NOT_TLS,
                         TLS_BROKEN,
                         NOT_HTTP,
-                        CONNECTION_LOST -> false;
+                        CONNECTION_LOST,
+                        ANSWER_CUT_OFF,
+                        ANSWER_GARBLED,
+                        ANSWER_TOO_LONG -> false;
             };
-        } catch (IOException _) {
-            return false;
         }
     }
 }

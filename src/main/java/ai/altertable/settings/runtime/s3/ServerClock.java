@@ -1,47 +1,53 @@
 package ai.altertable.settings.runtime.s3;
 
-import ai.altertable.settings.bucket.connection.Check;
-import ai.altertable.settings.bucket.connection.CheckName;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** How far the server's clock is from ours, as its Date header says. S3 refuses requests that are 15 minutes off. */
-record ServerClock(Duration skew) {
+/**
+ * How far a clock of the service's is ahead of ours; negative when it is behind. S3 refuses requests that are 15 minutes
+ * off.
+ */
+record ServerClock(Duration ahead) {
 
     private static final Duration REFUSED = Duration.ofMinutes(15);
     private static final Duration NOTABLE = Duration.ofMinutes(5);
 
+    static ServerClock reading(Instant theirs) {
+        return new ServerClock(Duration.between(Instant.now(), theirs));
+    }
+
+    /** @param date as in a Date header */
     static Optional<ServerClock> parse(String date) {
         try {
-            Instant theirs = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
-            return Optional.of(
-                    new ServerClock(Duration.between(theirs, Instant.now()).abs()));
+            return Optional.of(reading(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date))));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
     }
 
-    Check check() {
-        if (skew.compareTo(REFUSED) > 0) {
-            return Check.failed(
-                    CheckName.CLOCKS_AGREE,
-                    Duration.ZERO,
-                    ServiceDiagnoses.clockSkew(skew.toMinutes() + " minutes apart"));
-        }
-        if (skew.compareTo(NOTABLE) > 0) {
-            return Check.warned(
-                    CheckName.CLOCKS_AGREE,
-                    Duration.ZERO,
-                    skew.toMinutes() + " minutes apart",
-                    ServiceDiagnoses.clockDrifts(skew.toMinutes()));
-        }
-        // The header has whole seconds.
-        return Check.passed(
-                CheckName.CLOCKS_AGREE,
-                Duration.ZERO,
-                skew.toSeconds() <= 1 ? "Within a second" : skew.toSeconds() + " seconds apart");
+    boolean refusable() {
+        return ahead.abs().compareTo(REFUSED) > 0;
+    }
+
+    boolean notable() {
+        return ahead.abs().compareTo(NOTABLE) > 0;
+    }
+
+    long minutes() {
+        return ahead.abs().toMinutes();
+    }
+
+    /** Where our clock is from theirs: {@code 20 minutes behind}. */
+    String ours() {
+        return minutes() + (minutes() == 1 ? " minute" : " minutes") + (ahead.isNegative() ? " ahead of" : " behind");
+    }
+
+    /** The header has whole seconds. */
+    String closeness() {
+        long seconds = ahead.abs().toSeconds();
+        return seconds <= 1 ? "Within a second" : seconds + " seconds apart";
     }
 }

@@ -40,25 +40,35 @@ final class ServiceDiagnoses {
                 "status " + status);
     }
 
-    static Diagnosis clockSkew(String evidence) {
+    /** The API is where the console's neighbour is. */
+    static Diagnosis console(S3Target target, String api, int status) {
         return new Diagnosis(
-                "Our clock and that of the service are more than 15 minutes apart.",
-                "Nothing you entered is wrong. If the service runs on your own servers, check their clock; "
-                        + "otherwise tell the operator.",
-                "Clocks disagree",
-                null,
-                List.of(Diagnoses.tryAgain()),
-                evidence);
+                target.host() + " port " + target.port() + " answers with a web page, not with the S3 API.",
+                "This is the address of a console. S3 is spoken at " + api + ".",
+                "Console, not the API",
+                BucketField.ENDPOINT,
+                List.of(Diagnoses.change("Use " + api, BucketField.ENDPOINT, api)),
+                "status " + status);
     }
 
-    static Diagnosis clockDrifts(long minutes) {
-        return new Diagnosis(
-                "Our clock and that of the service are " + minutes + " minutes apart.",
-                "From 15 minutes on, requests are refused.",
-                "Clocks drift apart",
-                null,
-                List.of(),
-                "");
+    /** Something between us and the service answered in its place. */
+    static Diagnosis proxyPage(int status, String doing) {
+        String cause = "While " + doing + ", a web page came back with status " + status + ".";
+        return status == 407
+                ? new Diagnosis(
+                        cause,
+                        "A proxy on the way wants a login. The operator must let us through to the storage.",
+                        "Proxy wants a login",
+                        null,
+                        List.of(Diagnoses.tryAgain()),
+                        "status " + status)
+                : new Diagnosis(
+                        cause,
+                        "It is that of a proxy or firewall in front of the storage, which may be down behind it.",
+                        "Proxy answered",
+                        null,
+                        List.of(Diagnoses.tryAgain(), Diagnoses.keepTrying(0)),
+                        "status " + status);
     }
 
     static Diagnosis throttled(Refused refused, String doing) {
@@ -68,7 +78,8 @@ final class ServiceDiagnoses {
                 "While " + doing + ", the service asked us to slow down.",
                 "",
                 refused,
-                Diagnoses.tryAgain());
+                Diagnoses.tryAgain(),
+                Diagnoses.keepTrying(refused.hints().retryAfterSeconds()));
     }
 
     static Diagnosis serverError(Refused refused, String doing) {
@@ -81,15 +92,25 @@ final class ServiceDiagnoses {
                 Diagnoses.tryAgain());
     }
 
-    static Diagnosis lockNeedsChecksum(Refused refused) {
+    static Diagnosis accountProblem(Refused refused) {
+        return Diagnoses.at(
+                null,
+                "Account not enabled",
+                "The account that the key belongs to may not use the service.",
+                "The service may not be switched on for it, or its payment has failed. Look at the account's page at the "
+                        + "provider.",
+                refused,
+                Diagnoses.tryAgain());
+    }
+
+    static Diagnosis requesterPays(Refused refused) {
         return Diagnoses.at(
                 BucketField.BUCKET_NAME,
-                "Object Lock is on",
-                "The bucket locks every new object for a time (Object Lock), and refuses uploads without a checksum.",
-                "A catalog could not free the space of what it no longer needs. Choose a bucket without a default "
-                        + "retention.",
+                "Requester pays",
+                "The bucket lets those pay who ask for its data (Requester Pays), and refuses others.",
+                "Data engines do not offer to pay. Switch Requester Pays off for the bucket, or choose another one.",
                 refused,
-                Diagnoses.revisit(BucketField.BUCKET_NAME));
+                Diagnoses.tryAgain());
     }
 
     static Diagnosis unknown(Refused refused, String doing) {

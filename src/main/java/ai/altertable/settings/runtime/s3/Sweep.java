@@ -4,6 +4,7 @@ import static ai.altertable.settings.bucket.connection.CheckName.PROBES_GONE;
 
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.Diagnosis;
+import ai.altertable.settings.runtime.s3.Access.Lists;
 import ai.altertable.settings.runtime.s3.Answer.No;
 import ai.altertable.settings.runtime.s3.Answer.Ok;
 import ai.altertable.settings.runtime.s3.S3Failure.Unreached;
@@ -15,31 +16,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListMultipartUploadsResponse;
-import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Removes what is left of the test, and makes sure. */
 record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorService threads) {
 
-    Check run(boolean listable) {
+    Check run(Lists lists) {
         Stopwatch watch = new Stopwatch();
         removeUploads();
         remove(objects.left());
-        if (!listable) {
+        if (lists == Lists.DENIED) {
             return objects.left().isEmpty()
                     ? Check.skipped(PROBES_GONE, "Every deletion was confirmed; making sure needs the right to list")
                     : left(watch, objects.left());
         }
-        return switch (list()) {
-            case Ok<ListObjectsV2Response> ok -> {
-                Set<String> found = keys(ok.value());
+        return switch (list(lists)) {
+            case Ok<Set<String>> ok -> {
+                Set<String> found = ok.value();
                 if (!found.isEmpty()) {
                     remove(found);
-                    found = list() instanceof Ok<ListObjectsV2Response> again ? keys(again.value()) : found;
+                    found = list(lists) instanceof Ok<Set<String>> again ? again.value() : found;
                 }
                 yield found.isEmpty() ? Check.passed(PROBES_GONE, watch.elapsed(), "") : left(watch, found);
             }
-            case No<ListObjectsV2Response> no ->
+            case No<Set<String>> no ->
                 Check.failed(
                         PROBES_GONE,
                         watch.elapsed(),
@@ -58,14 +58,18 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorSer
         }
     }
 
-    private Answer<ListObjectsV2Response> list() {
-        return Answer.to(
-                () -> client.listObjectsV2(list -> list.bucket(target.bucket()).prefix(objects.prefix())));
+    private Answer<Set<String>> list(Lists lists) {
+        return Answer.to(() -> keys(
+                lists == Lists.OLD
+                        ? client.listObjects(list -> list.bucket(target.bucket()).prefix(objects.prefix()))
+                                .contents()
+                        : client.listObjectsV2(list -> list.bucket(target.bucket()).prefix(objects.prefix()))
+                                .contents()));
     }
 
     /** What the list names below our own prefix; a store that ignores the prefix names others too. */
-    private Set<String> keys(ListObjectsV2Response response) {
-        return response.contents().stream()
+    private Set<String> keys(List<S3Object> contents) {
+        return contents.stream()
                 .map(S3Object::key)
                 .filter(key -> key.startsWith(objects.prefix()))
                 .collect(Collectors.toSet());
@@ -104,7 +108,10 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorSer
                 keys.size() == 1
                         ? "An object of the test could not be removed."
                         : keys.size() + " objects of the test could not be removed.",
-                "Delete what is under " + objects.prefix() + " in " + target.bucket() + " yourself.",
+                objects.locked()
+                        ? "The bucket locks every new object for a time: what is under " + objects.prefix() + " in "
+                                + target.bucket() + " can be deleted when that is over."
+                        : "Delete what is under " + objects.prefix() + " in " + target.bucket() + " yourself.",
                 new Unreached(S3Failure.Trouble.CONNECTION_LOST));
         return Check.failed(PROBES_GONE, watch.elapsed(), diagnosis);
     }

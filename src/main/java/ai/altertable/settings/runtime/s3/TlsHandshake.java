@@ -6,6 +6,7 @@ import ai.altertable.settings.bucket.connection.Diagnosis;
 import java.io.IOException;
 import java.net.Socket;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,9 +36,14 @@ record TlsHandshake(X509TrustManager trust) {
     }
 
     private static Check judge(SSLSession session, Stopwatch watch) throws IOException {
-        Instant end = ((X509Certificate) session.getPeerCertificates()[0])
-                .getNotAfter()
-                .toInstant();
+        X509Certificate certificate = (X509Certificate) session.getPeerCertificates()[0];
+        try {
+            // Java does not ask this of a certificate that is trusted itself.
+            certificate.checkValidity();
+        } catch (CertificateException e) {
+            throw new IOException(e);
+        }
+        Instant end = certificate.getNotAfter().toInstant();
         long days = Duration.between(Instant.now(), end).toDays();
         String detail = session.getProtocol() + ", certificate valid for " + days + (days == 1 ? " day" : " days");
         if (days > DAYS_TO_RENEW) {

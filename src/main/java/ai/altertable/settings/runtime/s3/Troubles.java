@@ -8,11 +8,15 @@ import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.xml.stream.XMLStreamException;
 import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.ApiCallAttemptTimeoutException;
@@ -27,7 +31,7 @@ final class Troubles {
         Trouble vague = null;
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Trouble trouble = one(cause);
-            if (trouble != null && trouble != Trouble.TLS_BROKEN) {
+            if (trouble != null && trouble != Trouble.TLS_BROKEN && trouble != Trouble.ANSWER_GARBLED) {
                 return trouble;
             }
             vague = vague == null ? trouble : vague;
@@ -46,18 +50,28 @@ final class Troubles {
             case ConnectException _ -> Trouble.CONNECTION_REFUSED;
             case NoRouteToHostException _ -> Trouble.CONNECTION_REFUSED;
             case CertificateExpiredException _ -> Trouble.CERTIFICATE_EXPIRED;
+            case CertificateNotYetValidException _ -> Trouble.CERTIFICATE_NOT_YET_VALID;
             case SSLPeerUnverifiedException _ -> Trouble.CERTIFICATE_FOR_ANOTHER_NAME;
             case CertPathBuilderException _ -> Trouble.CERTIFICATE_UNTRUSTED;
-            // An expired certificate is wrapped in one of these.
-            case CertPathValidatorException path ->
-                path.getCause() instanceof CertificateExpiredException
-                        ? Trouble.CERTIFICATE_EXPIRED
-                        : Trouble.CERTIFICATE_UNTRUSTED;
+            // One that is not valid now is wrapped in one of these.
+            case CertPathValidatorException path -> validity(path.getCause());
             case java.security.cert.CertificateException certificate -> certificate(certificate);
             case SSLException ssl -> tls(ssl);
             case NoHttpResponseException _ -> Trouble.CONNECTION_LOST;
+            case ConnectionClosedException _ -> Trouble.ANSWER_CUT_OFF;
+            case AnswerTooLongException _ -> Trouble.ANSWER_TOO_LONG;
+            case MessageConstraintException _ -> Trouble.ANSWER_TOO_LONG;
+            case XMLStreamException _ -> Trouble.ANSWER_GARBLED;
             case HttpException _ -> Trouble.NOT_HTTP;
             default -> null;
+        };
+    }
+
+    private static Trouble validity(@Nullable Throwable reason) {
+        return switch (reason) {
+            case CertificateExpiredException _ -> Trouble.CERTIFICATE_EXPIRED;
+            case CertificateNotYetValidException _ -> Trouble.CERTIFICATE_NOT_YET_VALID;
+            case null, default -> Trouble.CERTIFICATE_UNTRUSTED;
         };
     }
 

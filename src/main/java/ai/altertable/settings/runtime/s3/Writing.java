@@ -32,7 +32,7 @@ final class Writing {
         switch (session.objects().put(session.client(), NAME, false)) {
             case Ok<PutObjectResponse> ok -> {
                 readOnly.complete(false);
-                session.passed(WRITE, ok.took(), "");
+                session.passed(WRITE, ok.took(), session.objects().locked() ? "With a Content-MD5, as its Object Lock asks" : "");
                 CompletableFuture<Void> read = CompletableFuture.runAsync(reading::back, session.threads());
                 overwrite();
                 read.join();
@@ -85,6 +85,8 @@ final class Writing {
         session.log().add(Deleting.judge(answer, target, key));
         if (answer instanceof Ok<?>) {
             session.objects().gone(key);
+        } else if (answer instanceof No<?> no && no.failure().is(Kind.LOCKED)) {
+            session.objects().foundLocked();
         }
     }
 

@@ -6,12 +6,14 @@ import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
+import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.runtime.Cancellation;
 import ai.altertable.settings.testing.Certificate;
 import ai.altertable.settings.testing.FaultyServer;
 import ai.altertable.settings.testing.FaultyServer.Reply;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Map;
 import javax.net.ssl.X509TrustManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +54,52 @@ class EncryptionTest {
         assertThatReport(test("https", certificate, Trust.in(certificate.authorities())))
                 .warned(CheckName.TLS_TRUSTED)
                 .says(CheckName.TLS_TRUSTED, "expires in 10 days");
+    }
+
+    @Test
+    void anExpiredCertificateIsNamed() {
+        Certificate certificate = Certificate.selfSigned(folder, "ip:127.0.0.1", "-30d", 10);
+        assertThatReport(test("https", certificate, Trust.in(certificate.authorities())))
+                .failsFirstAt(CheckName.TLS_TRUSTED)
+                .says(CheckName.TLS_TRUSTED, "has expired");
+    }
+
+    @Test
+    void aCertificateOfTheFutureMayMeanThatAClockIsBehind() {
+        Certificate certificate = Certificate.selfSigned(folder, "ip:127.0.0.1", "+5d", 90);
+        assertThatReport(test("https", certificate, Trust.in(certificate.authorities())))
+                .failsFirstAt(CheckName.TLS_TRUSTED)
+                .says(CheckName.TLS_TRUSTED, "is not valid yet");
+    }
+
+    @Test
+    void aNameInFrontOfTheHostThatTheCertificateLacksGoesIntoThePath() {
+        ConnectionReport report = atHost("acme-lake", AddressingStyle.VIRTUAL_HOSTED);
+        assertThatReport(report)
+                .failsFirstAt(CheckName.TLS_TRUSTED)
+                .says(CheckName.TLS_TRUSTED, "is not for acme-lake.storage.example")
+                .offers(
+                        CheckName.TLS_TRUSTED,
+                        new Remedy.ChangeFields("Use path-style", Map.of(BucketField.ADDRESSING_STYLE, "PATH")));
+        assertThatReport(atHost("acme-lake", AddressingStyle.PATH)).passed(CheckName.TLS_TRUSTED, CheckName.LIST);
+    }
+
+    @Test
+    void aNameWithDotsGoesIntoThePathUnasked() {
+        assertThatReport(atHost("acme.lake", AddressingStyle.VIRTUAL_HOSTED))
+                .passed(CheckName.TLS_TRUSTED, CheckName.BUCKET_EXISTS, CheckName.LIST);
+    }
+
+    private ConnectionReport atHost(String bucket, AddressingStyle style) {
+        Certificate certificate = Certificate.selfSigned(folder, "dns:storage.example", 90);
+        Reply list = Reply.xml(
+                200, "<ListBucketResult><Name>x</Name><KeyCount>0</KeyCount><IsTruncated>false</IsTruncated></ListBucketResult>");
+        try (FaultyServer server = FaultyServer.answering(certificate.server(), _ -> list)) {
+            String endpoint = "https://storage.example:" + server.port();
+            return new S3Probe(new Surroundings(Trust.in(certificate.authorities()), host ->
+                            new InetAddress[] {InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})}))
+                    .run(Jobs.job(Jobs.custom(endpoint, bucket, "", style), endpoint), _ -> {}, new Cancellation());
+        }
     }
 
     @Test

@@ -93,7 +93,7 @@ class FaultsTest {
                         "clocks apart",
                         Reply.error(403, "RequestTimeTooSkewed", ""),
                         CheckName.CLOCKS_AGREE,
-                        "more than 15 minutes apart",
+                        "The service's own clock is wrong",
                         AGAIN),
                 fault(
                         "missing bucket",
