@@ -58,14 +58,22 @@ final class FieldFactory {
                 "Default unless the bucket was created in one: the dashboard then shows it beside its name.");
         select.setManualValidation(true);
         select.setWidthFull();
-        storeChoice(select, BucketField.JURISDICTION, R2Jurisdiction::code);
+        // Chosen, the default is a decision; an empty field is none.
+        storeChoice(
+                select,
+                BucketField.JURISDICTION,
+                chosen -> chosen.equals(R2Jurisdiction.DEFAULT) ? "default" : chosen.code());
         return new FieldBox(
                 BucketField.JURISDICTION,
                 select,
                 draft -> R2Jurisdiction.KNOWN.stream()
-                        .filter(known -> known.code().equals(draft.form().value(BucketField.JURISDICTION)))
+                        .filter(known -> matches(known, draft.form().value(BucketField.JURISDICTION)))
                         .findFirst()
                         .ifPresent(select::setValue));
+    }
+
+    private static boolean matches(R2Jurisdiction known, String typed) {
+        return known.code().equals(typed.equals("default") ? "" : typed);
     }
 
     private FieldBox addressing() {
