@@ -26,6 +26,13 @@ public final class Strict {
                         + "' is wrong; expecting '" + own + "'</Message><Region>" + own + "</Region>");
     }
 
+    /** As a service answers that finds the bucket in the host name and nowhere else. */
+    public static @Nullable Reply hostOnly(String bucket, Request request) {
+        return request.headers().getOrDefault("host", "").startsWith(bucket + ".")
+                ? null
+                : Reply.error(403, "SecondLevelDomainForbidden", "");
+    }
+
     /** As a service answers that takes no bucket's name for a part of its own. */
     public static @Nullable Reply pathOnly(String bucket, Request request) {
         return request.headers().getOrDefault("host", "").startsWith(bucket + ".")

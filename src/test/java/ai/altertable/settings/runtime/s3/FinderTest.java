@@ -105,9 +105,11 @@ class FinderTest {
     @Test
     void aStoreThatLooksInTheHostName() {
         try (ObjectStore store = ObjectStore.startVirtualHosted("storage.example")
-                .bucket(Jobs.BUCKET)
-                .allow(Jobs.KEY, Jobs.SECRET)) {
-            assertThat(find(storage(store.port(), "us-east-1", AddressingStyle.PATH), "", PLACE))
+                        .bucket(Jobs.BUCKET)
+                        .allow(Jobs.KEY, Jobs.SECRET);
+                FaultyServer strict =
+                        FaultyServer.before(store, request -> Strict.hostOnly(Jobs.BUCKET, request))) {
+            assertThat(find(storage(strict.port(), "us-east-1", AddressingStyle.PATH), "", PLACE))
                     .containsEntry(BucketField.ADDRESSING_STYLE, "VIRTUAL_HOSTED");
         }
     }
