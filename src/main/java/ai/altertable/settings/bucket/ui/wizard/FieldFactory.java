@@ -79,7 +79,7 @@ final class FieldFactory {
     private FieldBox addressing() {
         RadioButtonGroup<AddressingStyle> group = new RadioButtonGroup<>(BucketField.ADDRESSING_STYLE.label());
         group.setItems(AddressingStyle.PATH, AddressingStyle.VIRTUAL_HOSTED);
-        group.setItemLabelGenerator(FieldFactory::label);
+        group.setItemLabelGenerator(FieldWords::style);
         group.setHelperText(
                 "Where the bucket's name goes: after the host, as in host/bucket, which nearly every service"
                         + " takes, or in front of it, as in bucket.host.");
@@ -102,12 +102,5 @@ final class FieldFactory {
                 store(field, text.apply(change.getValue()));
             }
         });
-    }
-
-    private static String label(AddressingStyle style) {
-        return switch (style) {
-            case PATH -> "Path-style";
-            case VIRTUAL_HOSTED -> "Virtual-hosted";
-        };
     }
 }

@@ -3,7 +3,6 @@ package ai.altertable.settings.bucket.ui.wizard;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketForm;
 import ai.altertable.settings.bucket.Provider;
-import ai.altertable.settings.bucket.R2Jurisdiction;
 import ai.altertable.settings.bucket.ui.Providers;
 
 /** The steps of the wizard, in order. */
@@ -84,11 +83,7 @@ enum WizardStep {
     }
 
     private static String jurisdiction(String code) {
-        return R2Jurisdiction.KNOWN.stream()
-                .filter(known -> !code.isEmpty() && known.code().equals(code.equals("default") ? "" : code))
-                .findFirst()
-                .map(known -> known.label() + " jurisdiction")
-                .orElse("auto");
+        return code.isEmpty() ? "auto" : FieldWords.jurisdiction(code) + " jurisdiction";
     }
 
     /** The step in which this field is asked for. */
