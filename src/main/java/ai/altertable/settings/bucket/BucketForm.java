@@ -4,18 +4,29 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed into the form that connects a bucket: text as it was typed, right or wrong, so that bad input loses
- * nothing. Holds no secret: keys are sealed beside it.
+ * What is in the form that connects a bucket: text as it was typed, right or wrong, so that bad input loses nothing, and
+ * what was filled in where nobody typed. Holds no secret: keys are sealed beside it.
  *
  * @param values only fields that have text; see {@link #value(BucketField)}
+ * @param origins only fields with a {@link Filling}; see {@link #origin(BucketField)}
  */
-public record BucketForm(Provider provider, UUID environmentId, Map<BucketField, String> values) {
+public record BucketForm(
+        Provider provider,
+        UUID environmentId,
+        Map<BucketField, String> values,
+        @Nullable Map<BucketField, String> origins) {
 
     /** Longer input is cut: no field takes as much. */
     static final int MAX_LENGTH = 2000;
+
+    /** Another value in one of these makes another bucket of it. */
+    private static final Set<BucketField> PLACE =
+            Set.of(BucketField.BUCKET_NAME, BucketField.ENDPOINT, BucketField.ACCOUNT_ID);
 
     public BucketForm {
         Map<BucketField, String> clean = new EnumMap<>(BucketField.class);
@@ -28,6 +39,18 @@ public record BucketForm(Provider provider, UUID environmentId, Map<BucketField,
             }
         });
         values = Map.copyOf(clean);
+        Map<BucketField, String> kept = new EnumMap<>(BucketField.class);
+        // Drafts from before there were fillings have none.
+        if (origins != null) {
+            kept.putAll(origins);
+        }
+        kept.keySet().retainAll(clean.keySet());
+        origins = Map.copyOf(kept);
+    }
+
+    /** A form that somebody typed. */
+    public BucketForm(Provider provider, UUID environmentId, Map<BucketField, String> values) {
+        this(provider, environmentId, values, Map.of());
     }
 
     public static BucketForm empty(Provider provider, UUID environmentId) {
@@ -39,19 +62,64 @@ public record BucketForm(Provider provider, UUID environmentId, Map<BucketField,
         return values.getOrDefault(field, "").strip();
     }
 
+    /** Where the value came from that is in the field now; empty where it was typed. */
+    public String origin(BucketField field) {
+        return origins == null ? "" : origins.getOrDefault(field, "");
+    }
+
+    /** Whether somebody decided on the value in the field, so that no {@link Filling} may replace it. */
+    public boolean decided(BucketField field) {
+        String origin = origin(field);
+        return !value(field).isEmpty() && (origin.isEmpty() || origin.equals(Filling.SUGGESTED));
+    }
+
+    /** The form with this value in the field; another value than before has no origin any more. */
     public BucketForm with(BucketField field, String value) {
-        Map<BucketField, String> changed = new EnumMap<>(BucketField.class);
-        changed.putAll(values);
-        changed.put(field, value);
-        return new BucketForm(provider, environmentId, changed);
+        boolean same = value.strip().equals(value(field));
+        return changed(field, value, same ? origin(field) : "");
+    }
+
+    /** What the person typed. What was found by asking the bucket is forgotten when it is not the same bucket any more. */
+    BucketForm typed(BucketField field, String value) {
+        boolean elsewhere = PLACE.contains(field) && !value.strip().equals(value(field));
+        return (elsewhere ? withoutAnswers() : this).with(field, value);
+    }
+
+    /** The form with the filling in its field, whatever was there. */
+    BucketForm with(Filling filling) {
+        return changed(filling.field(), filling.value(), filling.origin());
     }
 
     public BucketForm with(Provider other) {
-        return new BucketForm(other, environmentId, values);
+        BucketForm kept = other == provider ? this : withoutAnswers();
+        return new BucketForm(other, environmentId, kept.values, kept.origins);
     }
 
     public BucketForm withEnvironment(UUID other) {
-        return new BucketForm(provider, other, values);
+        return new BucketForm(provider, other, values, origins);
+    }
+
+    private BucketForm withoutAnswers() {
+        Map<BucketField, String> rest = new EnumMap<>(BucketField.class);
+        values.forEach((field, value) -> {
+            if (!origin(field).equals(Filling.ASKED)) {
+                rest.put(field, value);
+            }
+        });
+        return new BucketForm(provider, environmentId, rest, origins);
+    }
+
+    private BucketForm changed(BucketField field, String value, String origin) {
+        Map<BucketField, String> newValues = new EnumMap<>(BucketField.class);
+        newValues.putAll(values);
+        newValues.put(field, value);
+        Map<BucketField, String> newOrigins = new EnumMap<>(BucketField.class);
+        newOrigins.putAll(origins == null ? Map.of() : origins);
+        newOrigins.remove(field);
+        if (!origin.isEmpty()) {
+            newOrigins.put(field, origin);
+        }
+        return new BucketForm(provider, environmentId, newValues, newOrigins);
     }
 
     /** The kind of key this provider takes. */

@@ -99,8 +99,14 @@ public class DraftService {
         return DraftRules.problems(draft);
     }
 
+    /** What the person typed into the field. */
     public Draft setField(UUID id, BucketField field, String value) {
-        return change(id, draft -> draft.with(draft.form().with(field, value)));
+        return change(id, draft -> draft.with(draft.form().typed(field, value)));
+    }
+
+    /** Fills in what nobody typed. A field that somebody decided on stays as it is: it can only be offered a fix. */
+    public Draft fill(UUID id, List<Filling> fillings) {
+        return change(id, draft -> draft.with(Fillings.into(draft.form(), fillings)));
     }
 
     /** What was typed stays, where the other provider asks for it as well. */
@@ -188,7 +194,9 @@ public class DraftService {
     private static BucketForm changed(BucketForm form, Map<BucketField, String> values) {
         BucketForm changed = form;
         for (Map.Entry<BucketField, String> value : values.entrySet()) {
-            changed = changed.with(value.getKey(), value.getValue());
+            changed = value.getValue().isBlank()
+                    ? changed.with(value.getKey(), "")
+                    : changed.with(new Filling(value.getKey(), value.getValue(), Filling.SUGGESTED));
         }
         return changed;
     }

@@ -1,7 +1,9 @@
 package ai.altertable.settings.runtime;
 
+import ai.altertable.settings.bucket.AmazonS3Profile;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
+import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
@@ -15,6 +17,7 @@ import ai.altertable.settings.runtime.protocol.Job;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Does a job, and has an answer whatever happens. */
@@ -34,6 +37,7 @@ final class Worker {
         try {
             return switch (job) {
                 case Job.Test test -> test(test);
+                case Job.Discover discover -> discover(discover);
                 case Job.Reseal reseal -> Resealing.of(reseal);
                 case Job.PublicKeyset publicKeyset ->
                     new Answer.PublicKeyset(
@@ -62,6 +66,21 @@ final class Worker {
             return failed(startedAt, CheckName.KEY_RECOGNISED, CredentialProblems.sealBroken());
         } catch (IncompleteCredentialException e) {
             return failed(startedAt, CheckName.SETTINGS_WELL_FORMED, CredentialProblems.missing(e.part()));
+        }
+    }
+
+    private Answer discover(Job.Discover job) throws KeysetException, JobException, SealBrokenException {
+        AddressRules egress = openGate(job.settings());
+        ConnectionTest at = job.discovery().at();
+        // Amazon tells everybody where a bucket is: the key stays sealed.
+        try (AccessKey key = at.profile() instanceof AmazonS3Profile
+                ? AccessKey.none()
+                : Credentials.open(new Job.Test(job.settings(), job.deadline(), at))) {
+            var probeJob = new ProbeJob(at.profile(), key, job.settings(), egress, job.deadline());
+            return new Answer.Discovered(
+                    tools.probe().get().find(probeJob, job.discovery().open(), cancellation));
+        } catch (IncompleteCredentialException _) {
+            return new Answer.Discovered(Map.of());
         }
     }
 

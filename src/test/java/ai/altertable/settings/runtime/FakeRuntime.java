@@ -1,5 +1,6 @@
 package ai.altertable.settings.runtime;
 
+import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -49,6 +52,14 @@ public final class FakeRuntime {
             act(job, tell, cancellation);
             Outcome outcome = cancellation.isRequested() ? Outcome.CANCELLED : Outcome.HEALTHY;
             return new ConnectionReport(Instant.now(), Duration.ofMillis(1), outcome, checks);
+        }
+
+        @Override
+        public Map<BucketField, String> find(ProbeJob job, Set<BucketField> open, Cancellation cancellation) {
+            var checks = new ArrayList<Check>();
+            act(job, checks::add, cancellation);
+            String said = checks.isEmpty() ? text(job.key().keyId()) : checks.getLast().detail();
+            return Map.of(BucketField.REGION, cancellation.isRequested() ? "cancelled" : "found by " + said);
         }
 
         private static void act(ProbeJob job, Consumer<Check> tell, Cancellation cancellation) {

@@ -1,5 +1,6 @@
 package ai.altertable.settings.testing;
 
+import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
@@ -7,9 +8,11 @@ import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.ConnectionListener;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
+import ai.altertable.settings.bucket.connection.Discovery;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RegionChoice;
+import ai.altertable.settings.bucket.connection.RunningDiscovery;
 import ai.altertable.settings.bucket.connection.RunningTest;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -19,7 +22,9 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -33,6 +38,10 @@ public final class FakeRuntime implements IsolatedRuntime {
     private final List<CredentialRepair> repairs = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
     private final String publicKeyset = newPublicKeyset();
+    private final List<Discovery> discoveries = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private Map<BucketField, String> discovered = Map.of();
+    private boolean slow;
     private ConnectionReport otherwise = Reports.healthy();
     private boolean holding;
 
@@ -42,6 +51,10 @@ public final class FakeRuntime implements IsolatedRuntime {
         tests.clear();
         repairs.clear();
         held.clear();
+        discoveries.clear();
+        asked.clear();
+        discovered = Map.of();
+        slow = false;
         otherwise = Reports.healthy();
         holding = false;
     }
@@ -81,6 +94,48 @@ public final class FakeRuntime implements IsolatedRuntime {
 
     public List<CredentialRepair> repairs() {
         return List.copyOf(repairs);
+    }
+
+    /** Every discovery from now on finds this, as far as it is asked for it. */
+    public void finds(Map<BucketField, String> values) {
+        discovered = Map.copyOf(values);
+    }
+
+    /** Discoveries end only with {@link #answer} or a cancel. */
+    public void think() {
+        slow = true;
+    }
+
+    /** Lets all discoveries end that are thought about. */
+    public void answer() {
+        slow = false;
+        List<Asked> ending = List.copyOf(asked);
+        asked.clear();
+        ending.forEach(Asked::end);
+    }
+
+    /** How many discoveries have begun and not ended. */
+    public int thinking() {
+        return asked.size();
+    }
+
+    /** The discoveries begun so far. */
+    public List<Discovery> discoveries() {
+        return List.copyOf(discoveries);
+    }
+
+    @Override
+    public RunningDiscovery discover(Discovery discovery) {
+        discoveries.add(discovery);
+        Map<BucketField, String> values = new HashMap<>(discovered);
+        values.keySet().retainAll(discovery.open());
+        Asked running = new Asked(values, new CompletableFuture<>());
+        if (slow) {
+            asked.add(running);
+        } else {
+            running.end();
+        }
+        return running;
     }
 
     @Override
@@ -136,6 +191,33 @@ public final class FakeRuntime implements IsolatedRuntime {
                     HybridConfig2026.get());
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private final class Asked implements RunningDiscovery {
+
+        private final Map<BucketField, String> values;
+        private final CompletableFuture<Map<BucketField, String>> found;
+
+        Asked(Map<BucketField, String> values, CompletableFuture<Map<BucketField, String>> found) {
+            this.values = values;
+            this.found = found;
+        }
+
+        void end() {
+            found.complete(values);
+        }
+
+        @Override
+        public void cancel() {
+            if (asked.remove(this)) {
+                found.complete(Map.of());
+            }
+        }
+
+        @Override
+        public CompletableFuture<Map<BucketField, String>> found() {
+            return found;
         }
     }
 

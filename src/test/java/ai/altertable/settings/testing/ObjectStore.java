@@ -28,13 +28,15 @@ public final class ObjectStore implements AutoCloseable {
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private final S3Proxy server;
 
-    private ObjectStore(String virtualHost) {
+    private ObjectStore(String virtualHost, String path) {
         S3Proxy.Builder builder = S3Proxy.builder()
                 .endpoint(URI.create("http://127.0.0.1:0"))
                 .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "nobody", "nothing")
                 .blobStore(store)
                 .stopTimeout(0);
-        server = (virtualHost.isEmpty() ? builder : builder.virtualHost(virtualHost)).build();
+        server = (virtualHost.isEmpty() ? builder : builder.virtualHost(virtualHost))
+                .servicePath(path)
+                .build();
         try {
             server.start();
         } catch (Exception e) {
@@ -48,12 +50,17 @@ public final class ObjectStore implements AutoCloseable {
 
     /** A server that finds the bucket in the path. */
     public static ObjectStore start() {
-        return new ObjectStore("");
+        return new ObjectStore("", "");
     }
 
     /** A server that finds the bucket in front of this host name. */
     public static ObjectStore startVirtualHosted(String host) {
-        return new ObjectStore(host);
+        return new ObjectStore(host, "");
+    }
+
+    /** A server whose root is this path. */
+    public static ObjectStore startBelow(String path) {
+        return new ObjectStore("", path);
     }
 
     public int port() {

@@ -14,6 +14,9 @@ public interface IsolatedRuntime extends AutoCloseable {
     /** Starts a connection test and returns at once. */
     RunningTest test(ConnectionTest test, ConnectionListener listener);
 
+    /** Starts asking the storage for what a form leaves open, and returns at once. Takes seconds at most. */
+    RunningDiscovery discover(Discovery discovery);
+
     /**
      * Opens a credential and seals it again, mended or for another context of the same organization and bucket.
      *

@@ -5,20 +5,27 @@ import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.ConnectionListener;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
+import ai.altertable.settings.bucket.connection.Discovery;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.bucket.connection.RegionChoice;
+import ai.altertable.settings.bucket.connection.RunningDiscovery;
 import ai.altertable.settings.bucket.connection.RunningTest;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
 import ai.altertable.settings.runtime.protocol.Answer;
 import ai.altertable.settings.runtime.protocol.Job;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Isolated runtimes as processes of this machine: one per job, from a small pool of waiting ones. */
 public final class ProcessRuntime implements IsolatedRuntime {
+
+    /** As long as anybody likes to wait for what they could have chosen themselves. */
+    private static final Duration DISCOVERY = Duration.ofSeconds(8);
 
     private final ProcessRuntimeOptions options;
     private final WarmPool pool;
@@ -53,6 +60,23 @@ public final class ProcessRuntime implements IsolatedRuntime {
             }
         });
         return testRun;
+    }
+
+    @Override
+    public RunningDiscovery discover(Discovery discovery) {
+        JobRun run = open(new Job.Discover(options.settings(), DISCOVERY, discovery));
+        DiscoveryRun discoveryRun = new DiscoveryRun(run);
+        // Waiting for a process to start, or for its turn, is part of what somebody waits for.
+        ScheduledFuture<?> overdue = timers.after(DISCOVERY, discoveryRun::cancel);
+        Thread.ofVirtual().name("discovery").start(() -> {
+            try {
+                discoveryRun.perform();
+            } finally {
+                overdue.cancel(false);
+                ended(run);
+            }
+        });
+        return discoveryRun;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ai.altertable.settings.runtime.protocol;
 
+import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
@@ -7,6 +8,7 @@ import ai.altertable.settings.bucket.connection.RegionChoice;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import java.util.Map;
 
 /** A line on a runtime's standard output. All but {@link CheckEnded} are last words. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "answer")
@@ -18,6 +20,14 @@ public sealed interface Answer {
 
     @JsonTypeName("test-ended")
     record TestEnded(ConnectionReport report) implements Answer {}
+
+    /** What of the open fields is known now; nothing at all, perhaps. */
+    @JsonTypeName("discovered")
+    record Discovered(Map<BucketField, String> values) implements Answer {
+        public Discovered {
+            values = Map.copyOf(values);
+        }
+    }
 
     @JsonTypeName("resealed")
     record Resealed(SealedCredential credential) implements Answer {}

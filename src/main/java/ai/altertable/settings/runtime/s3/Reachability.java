@@ -82,10 +82,15 @@ final class Reachability {
     private boolean failed(CheckName name, Stopwatch watch, Trouble trouble) {
         Duration took = watch.elapsed();
         boolean nameAtFault = trouble == Trouble.HOST_UNKNOWN || trouble == Trouble.CERTIFICATE_FOR_ANOTHER_NAME;
-        Diagnosis diagnosis = nameAtFault && !target.pathStyle() && otherStyle.works()
+        Diagnosis diagnosis = nameAtFault && !target.pathStyle() && leadsOn(trouble)
                 ? NetworkDiagnoses.addressing(target, trouble)
                 : NetworkDiagnoses.of(trouble, target);
         session.log().add(Check.failed(name, took, diagnosis));
         return false;
+    }
+
+    /** A name that exists is a step on, even where scheme, region or key are wrong as well. */
+    private boolean leadsOn(Trouble trouble) {
+        return otherStyle.works() || trouble == Trouble.HOST_UNKNOWN && otherStyle.hasHost();
     }
 }

@@ -1,5 +1,6 @@
 package ai.altertable.settings.runtime.s3;
 
+import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
@@ -9,6 +10,8 @@ import ai.altertable.settings.runtime.ProbeJob;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,6 +47,11 @@ public final class S3Probe implements Probe {
         Ending ending = wellFormed(job, log) ? climb(job, log, cancellation) : Ending.DONE;
         List<Check> checks = log.complete(Verdict.unended(ending, log));
         return new ConnectionReport(startedAt, watch.elapsed(), Verdict.of(ending, checks), checks);
+    }
+
+    @Override
+    public Map<BucketField, String> find(ProbeJob job, Set<BucketField> open, Cancellation cancellation) {
+        return new Finder(surroundings).find(job, open, cancellation);
     }
 
     private static boolean wellFormed(ProbeJob job, CheckLog log) {

@@ -32,6 +32,21 @@ record Session(
         return CompletableFuture.supplyAsync(task, threads);
     }
 
+    /** The same, but for where requests go. */
+    Session at(S3Target other) {
+        return new Session(
+                job,
+                other,
+                connector,
+                connector.client(other, job.key()),
+                dns,
+                trust,
+                log,
+                threads,
+                objects,
+                callTimeout);
+    }
+
     /** A client for the same bucket, under other circumstances. */
     S3Client client(S3Target other, AccessKey key) {
         return connector.client(other, key);

@@ -24,6 +24,7 @@ import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.testing.Reports;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -78,5 +79,25 @@ class JsonTest {
                 new Draft.Tested(4, Reports.wrongRegion(), Reports.healthy()));
 
         assertThat(Json.read(Json.write(draft), Draft.class)).isEqualTo(draft);
+    }
+
+    @Test
+    void aFormFromBeforeThereWereFillingsIsRead() {
+        BucketForm form = BucketForm.empty(Provider.AMAZON_S3, UUID.randomUUID()).with(BucketField.REGION, "eu-west-1");
+        String json = Json.write(form).replaceFirst(",\\s*\"origins\":\\{}", "");
+
+        assertThat(json).doesNotContain("origins");
+        assertThat(Json.read(json, BucketForm.class)).isEqualTo(form);
+    }
+
+    @Test
+    void whereAValueCameFromSurvives() {
+        BucketForm form = new BucketForm(
+                Provider.AMAZON_S3,
+                UUID.randomUUID(),
+                Map.of(BucketField.REGION, "eu-central-1"),
+                Map.of(BucketField.REGION, "Found by asking the bucket"));
+
+        assertThat(Json.read(Json.write(form), BucketForm.class)).isEqualTo(form);
     }
 }

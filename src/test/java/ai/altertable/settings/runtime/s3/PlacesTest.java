@@ -155,6 +155,26 @@ class PlacesTest {
     }
 
     @Test
+    void aHostThatOnlyLacksTheBucketsNameLeadsOnThoughSchemeAndKeyAreWrongToo() {
+        try (ObjectStore store = ObjectStore.start()) {
+            StorageProfile profile =
+                    Jobs.custom("https://storage.example:" + store.port(), AddressingStyle.VIRTUAL_HOSTED);
+            assertThatReport(run(profile, host -> {
+                        if (host.startsWith(Jobs.BUCKET)) {
+                            throw new UnknownHostException(host);
+                        }
+                        return loopback(host);
+                    }))
+                    .failsFirstAt(CheckName.HOST_FOUND)
+                    .offers(
+                            CheckName.HOST_FOUND,
+                            new Remedy.ChangeFields(
+                                    "Use path-style",
+                                    Map.of(BucketField.ADDRESSING_STYLE, AddressingStyle.PATH.name())));
+        }
+    }
+
+    @Test
     void aBucketInAnotherJurisdictionIsFoundThere() {
         // One port for all: the host name says which.
         try (FaultyServer r2 = FaultyServer.answering(request -> {

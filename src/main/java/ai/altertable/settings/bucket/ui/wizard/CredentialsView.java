@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket.ui.wizard;
 
 import ai.altertable.settings.base.ui.Page;
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.DraftDiscovery;
 import ai.altertable.settings.bucket.DraftService;
 import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.ui.wizard.guide.SetupGuide;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMIN)
 class CredentialsView extends StepView {
 
+    private final DraftDiscovery discovery;
     private @Nullable DraftFields fields;
 
-    CredentialsView(DraftService drafts) {
+    CredentialsView(DraftService drafts, DraftDiscovery discovery) {
         super(WizardStep.CREDENTIALS, drafts);
+        this.discovery = discovery;
     }
 
     @Override
@@ -35,14 +38,16 @@ class CredentialsView extends StepView {
         fields = form;
         SetupGuide guide = new SetupGuide(editor.draft().form());
         editor.onChange(() -> guide.show(editor.draft().form()));
+        Looking looking = new Looking(
+                editor, discovery, () -> go(WizardStep.afterCredentials(editor.draft().form()), editor.id()));
         StepButtons buttons = new StepButtons(() -> {
                     if (form.complete()) {
-                        go(WizardStep.CREDENTIALS.after(provider), editor.id());
+                        looking.begin();
                     }
                 })
                 .withBack(() -> go(WizardStep.CREDENTIALS.before(provider), editor.id()))
                 .continuingFrom(form.inputs());
-        Div main = new Div(form, buttons);
+        Div main = new Div(form, looking, buttons);
         main.addClassName("stack");
         Div columns = new Div(main, new Aside(guide.inCard()));
         columns.addClassName("columns");

@@ -4,14 +4,18 @@ import ai.altertable.settings.base.ui.Notifications;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
+import ai.altertable.settings.bucket.DraftDiscovery;
 import ai.altertable.settings.bucket.DraftService;
 import ai.altertable.settings.bucket.FieldProblem;
+import ai.altertable.settings.bucket.Filling;
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.bucket.connection.Remedy;
+import ai.altertable.settings.bucket.connection.RunningDiscovery;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +64,25 @@ final class DraftEditor {
         try (Secret secret = Secret.of(typed)) {
             var _ = store(() -> drafts.seal(id(), part, secret));
         }
+    }
+
+    /** Fills in what nobody typed. */
+    void fill(Filling filling) {
+        var _ = store(() -> drafts.fill(id(), List.of(filling)));
+    }
+
+    /** Starts asking the bucket for what the form leaves open; empty when there is nothing to ask, or no draft. */
+    Optional<RunningDiscovery> ask(DraftDiscovery discovery) {
+        try {
+            return discovery.start(id());
+        } catch (NoSuchElementException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Fills in what the bucket said; false when that could not be done, which was said on the screen then. */
+    boolean keep(DraftDiscovery discovery, Map<BucketField, String> found) {
+        return store(() -> discovery.keep(id(), found));
     }
 
     /** Does what the remedy says; false when that could not be done, which was said on the screen then. */

@@ -3,23 +3,32 @@ package ai.altertable.settings.bucket.ui.wizard;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
+import ai.altertable.settings.bucket.DraftDiscovery;
 import ai.altertable.settings.bucket.FieldProblem;
+import ai.altertable.settings.bucket.Filling;
 import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.Remedy;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of a draft, each with what is wrong with it as soon as it was left. */
 final class DraftFields extends Div {
 
+    private static final String SUGGESTED = Filling.SUGGESTED + ".";
+
     private final DraftEditor editor;
     private final Map<BucketField, FieldBox> boxes = new LinkedHashMap<>();
+    /** What was just done to fields here: says more than the origin of their values. */
+    private final Map<BucketField, String> said = new EnumMap<>(BucketField.class);
+
 
     DraftFields(DraftEditor editor, List<BucketField> fields, Supplier<List<RegionChoice>> regions) {
         this.editor = editor;
@@ -75,7 +84,7 @@ final class DraftFields extends Div {
         FieldBox box = boxes.get(field);
         if (box != null) {
             box.leave();
-            box.showOrigin("");
+            said.remove(field);
         }
         refresh();
     }
@@ -83,8 +92,18 @@ final class DraftFields extends Div {
     private void refresh() {
         boxes.forEach((field, box) -> {
             box.show(editor.draft());
-            box.show(editor.problem(field).orElse(null), remedy -> fix(field, remedy));
+            String origin = editor.draft().form().origin(field);
+            box.showOrigin(said.getOrDefault(field, origin.isEmpty() ? "" : origin + "."));
+            box.show(problem(field), remedy -> fix(field, remedy));
         });
+    }
+
+    /** In the wizard, the scheme an endpoint lacks is asked of its server before anybody is told of it. */
+    private @Nullable FieldProblem problem(BucketField field) {
+        boolean askedFirst = field == BucketField.ENDPOINT
+                && editor.draft().purpose() == Draft.Purpose.CONNECT
+                && DraftDiscovery.finds(editor.draft().form(), field);
+        return askedFirst ? null : editor.problem(field).orElse(null);
     }
 
     private void fix(BucketField at, Remedy remedy) {
@@ -93,15 +112,16 @@ final class DraftFields extends Div {
         for (FieldBox box : boxes.values()) {
             if (!before.form().value(box.field()).equals(editor.draft().form().value(box.field()))) {
                 box.leave();
-                box.showOrigin(
+                said.put(
+                        box.field(),
                         box.field() == at
-                                ? "Changed as suggested."
+                                ? SUGGESTED
                                 : "Taken out of the " + at.label().toLowerCase(Locale.ROOT) + ".");
             }
         }
         if (applied && remedy instanceof Remedy.RepairCredential) {
             for (CredentialPart part : CredentialPart.values()) {
-                Optional.ofNullable(boxes.get(part.field())).ifPresent(box -> box.showOrigin("Changed as suggested."));
+                said.put(part.field(), SUGGESTED);
             }
         }
         refresh();

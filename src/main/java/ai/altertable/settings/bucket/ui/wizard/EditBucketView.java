@@ -30,14 +30,16 @@ class EditBucketView extends Composite<Page> implements BeforeEnterObserver {
     private final DraftTesting testing;
     private final BucketSaving saving;
     private final Regions regions;
+    private final Seconds seconds;
 
     EditBucketView(
-            DraftService drafts, BucketService buckets, DraftTesting testing, BucketSaving saving, Regions regions) {
+            DraftService drafts, BucketService buckets, DraftTesting testing, BucketSaving saving, Regions regions, Seconds seconds) {
         this.drafts = drafts;
         this.buckets = buckets;
         this.testing = testing;
         this.saving = saving;
         this.regions = regions;
+        this.seconds = seconds;
     }
 
     @Override
@@ -61,7 +63,7 @@ class EditBucketView extends Composite<Page> implements BeforeEnterObserver {
                             bucket.get(),
                             editor,
                             regions,
-                            screen -> new TestStage(editor, testing, saving, StageWords.EDIT, screen),
+                            screen -> new TestStage(editor, testing, saving, StageWords.EDIT, screen, seconds),
                             EditBucketView::saved));
         }
     }

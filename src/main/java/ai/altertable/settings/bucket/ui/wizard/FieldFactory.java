@@ -58,20 +58,28 @@ final class FieldFactory {
                 "Default unless the bucket was created in one: the dashboard then shows it beside its name.");
         select.setManualValidation(true);
         select.setWidthFull();
-        storeChoice(select, BucketField.JURISDICTION, R2Jurisdiction::code);
+        // Chosen, the default is a decision; an empty field is none.
+        storeChoice(
+                select,
+                BucketField.JURISDICTION,
+                chosen -> chosen.equals(R2Jurisdiction.DEFAULT) ? "default" : chosen.code());
         return new FieldBox(
                 BucketField.JURISDICTION,
                 select,
                 draft -> R2Jurisdiction.KNOWN.stream()
-                        .filter(known -> known.code().equals(draft.form().value(BucketField.JURISDICTION)))
+                        .filter(known -> matches(known, draft.form().value(BucketField.JURISDICTION)))
                         .findFirst()
                         .ifPresent(select::setValue));
+    }
+
+    private static boolean matches(R2Jurisdiction known, String typed) {
+        return known.code().equals(typed.equals("default") ? "" : typed);
     }
 
     private FieldBox addressing() {
         RadioButtonGroup<AddressingStyle> group = new RadioButtonGroup<>(BucketField.ADDRESSING_STYLE.label());
         group.setItems(AddressingStyle.PATH, AddressingStyle.VIRTUAL_HOSTED);
-        group.setItemLabelGenerator(FieldFactory::label);
+        group.setItemLabelGenerator(FieldWords::style);
         group.setHelperText(
                 "Where the bucket's name goes: after the host, as in host/bucket, which nearly every service"
                         + " takes, or in front of it, as in bucket.host.");
@@ -94,12 +102,5 @@ final class FieldFactory {
                 store(field, text.apply(change.getValue()));
             }
         });
-    }
-
-    private static String label(AddressingStyle style) {
-        return switch (style) {
-            case PATH -> "Path-style";
-            case VIRTUAL_HOSTED -> "Virtual-hosted";
-        };
     }
 }

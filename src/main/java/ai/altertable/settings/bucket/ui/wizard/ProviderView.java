@@ -5,7 +5,6 @@ import ai.altertable.settings.base.ui.Page;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.Draft;
 import ai.altertable.settings.bucket.DraftService;
-import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.organization.EnvironmentService;
 import ai.altertable.settings.security.Roles;
 import com.vaadin.flow.component.Component;
@@ -20,8 +19,6 @@ import java.util.Optional;
 @PageTitle("New bucket" + Page.TITLE_SUFFIX)
 @RolesAllowed(Roles.ADMIN)
 class ProviderView extends StepView {
-
-    private static final String DEFAULT_REGION = "us-east-1";
 
     private final DraftService drafts;
     private final ProviderForm form;
@@ -54,11 +51,6 @@ class ProviderView extends StepView {
     }
 
     private void next(Draft draft) {
-        boolean regionIsFree = draft.form().provider() == Provider.S3_COMPATIBLE
-                && draft.form().value(BucketField.REGION).isEmpty();
-        if (regionIsFree) {
-            drafts.setField(draft.id(), BucketField.REGION, DEFAULT_REGION);
-        }
         // Back from the next step comes to this draft, not to an empty form.
         AddressBar.replace(new Location("settings/buckets/new", DraftLink.to(draft.id())));
         go(WizardStep.CREDENTIALS, draft.id());

@@ -3,6 +3,7 @@ package ai.altertable.settings.bucket.ui.wizard;
 import ai.altertable.settings.base.ui.Page;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.DraftService;
+import ai.altertable.settings.bucket.Filling;
 import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.security.Roles;
 import com.vaadin.flow.component.Component;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.ADMIN)
 class RegionView extends StepView {
 
+    private static final String USUAL_REGION = "us-east-1";
+
     private final Regions regions;
     private @Nullable DraftFields fields;
 
@@ -30,6 +33,10 @@ class RegionView extends StepView {
     @Override
     Component body(DraftEditor editor) {
         Provider provider = editor.draft().form().provider();
+        if (provider == Provider.S3_COMPATIBLE
+                && editor.draft().form().value(BucketField.REGION).isEmpty()) {
+            editor.fill(new Filling(BucketField.REGION, USUAL_REGION, Filling.USUAL));
+        }
         DraftFields form = new DraftFields(editor, FormFields.place(provider), regions::amazon);
         fields = form;
         StepButtons buttons = new StepButtons(() -> {

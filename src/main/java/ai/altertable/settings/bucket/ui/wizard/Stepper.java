@@ -35,7 +35,9 @@ final class Stepper extends Nav {
         boolean done = draft != null && step != current && (step.compareTo(current) < 0 || !asked);
         Span chosen = new Span(draft == null ? "" : step.chosen(draft.form()));
         chosen.addClassName("step-chosen");
-        ListItem item = new ListItem(name(step, done && asked ? draft : null), chosen);
+        Span origin = new Span(draft == null ? "" : step.origin(draft.form()));
+        origin.addClassName("step-origin");
+        ListItem item = new ListItem(name(step, done && asked ? draft : null), chosen, origin);
         item.addClassName("step");
         if (step == current) {
             item.addClassName("current");

@@ -7,6 +7,7 @@ import ai.altertable.settings.bucket.BucketSaving;
 import ai.altertable.settings.bucket.Draft;
 import ai.altertable.settings.bucket.DraftTesting;
 import ai.altertable.settings.bucket.SaveOutcome;
+import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.Remedy;
@@ -37,14 +38,16 @@ final class TestStage extends Div {
     private final CopyButton copy = new CopyButton("Copy report", "");
     private final Button save;
     private final NotVerifiedChoice choice;
+    private final Patience patience;
     private final Div foot = new Div();
 
-    TestStage(DraftEditor editor, DraftTesting testing, BucketSaving saving, StageWords words, Screen screen) {
+    TestStage(DraftEditor editor, DraftTesting testing, BucketSaving saving, StageWords words, Screen screen, Seconds seconds) {
         this.editor = editor;
         this.saving = saving;
         this.screen = screen;
         panel = new ConnectionTestPanel(
-                listener -> testing.test(editor.id(), listener), this::follow, report -> editor.reload());
+                listener -> testing.test(editor.id(), listener), this::follow, this::ended);
+        patience = new Patience(seconds, this::start);
         save = new Button(words.save(), click -> save(false));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         choice = new NotVerifiedChoice(words.saveUntested(), () -> save(true));
@@ -52,7 +55,7 @@ final class TestStage extends Div {
         foot.add(copy, panel.button(), save);
         panel.button().addClassName("stage-test");
         addClassName("stack");
-        add(panel, problem, foot, choice);
+        add(panel, patience, problem, foot, choice);
         editor.onChange(this::refresh);
         refresh();
     }
@@ -86,12 +89,25 @@ final class TestStage extends Div {
                 }
             }
             case Remedy.RevisitField revisit -> screen.visit().accept(revisit.field());
-            case Remedy.TryAgain _, Remedy.KeepTrying _ -> start();
+            case Remedy.TryAgain _ -> start();
+            case Remedy.KeepTrying keep -> {
+                ConnectionReport report = report();
+                patience.begin(
+                        keep,
+                        report == null ? null : report.firstFailure().map(Check::name).orElse(null),
+                        editor.draft().revision());
+            }
             case Remedy.GrantPermission _ -> {}
         }
     }
 
+    private void ended(ConnectionReport report) {
+        editor.reload();
+        patience.heard(report);
+    }
+
     private void refresh() {
+        patience.formIs(editor.draft().revision());
         ConnectionReport report = report();
         panel.show(report == null ? null : Retesting.offer(report));
         boolean settled = !panel.testing();

@@ -36,14 +36,16 @@ class TestView extends StepView implements AfterNavigationObserver {
     private final DraftTesting testing;
     private final BucketSaving saving;
     private final List<BucketFitness> uses;
+    private final Seconds seconds;
     private @Nullable Card card;
     private @Nullable TestStage shown;
 
-    TestView(DraftService drafts, DraftTesting testing, BucketSaving saving, List<BucketFitness> uses) {
+    TestView(DraftService drafts, DraftTesting testing, BucketSaving saving, List<BucketFitness> uses, Seconds seconds) {
         super(WizardStep.TEST, drafts);
         this.testing = testing;
         this.saving = saving;
         this.uses = uses;
+        this.seconds = seconds;
     }
 
     @Override
@@ -58,12 +60,13 @@ class TestView extends StepView implements AfterNavigationObserver {
                         new TestStage.Screen(
                                 field -> go(stepOf(field, provider), editor.id(), field),
                                 TestView::connected,
-                                fitness::showWhenConnectable))
+                                fitness::showWhenConnectable),
+                        seconds)
                 .withBack(new Button("Back", click -> go(WizardStep.TEST.before(provider), editor.id())));
         Card main = new Card("Connection test", "Altertable tries what it will do with the bucket, step by step.");
         main.addClassName("test-card");
         card = main.with(stage);
-        Aside aside = new Aside(fitness, new KeyCard());
+        Aside aside = new Aside(fitness, new TestedCard(editor), new KeyCard());
         aside.addClassName("stack");
         Div columns = new Div(card, aside);
         columns.addClassName("columns");

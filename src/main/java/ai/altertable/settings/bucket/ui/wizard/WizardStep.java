@@ -36,12 +36,11 @@ enum WizardStep {
         return this != REGION || !FormFields.place(provider).isEmpty();
     }
 
-    WizardStep after(Provider provider) {
-        return switch (this) {
-            case PROVIDER -> CREDENTIALS;
-            case CREDENTIALS -> REGION.asks(provider) ? REGION : TEST;
-            case REGION, TEST -> TEST;
-        };
+    /** After the bucket and its keys: past the region when it is known already, be it typed or found. */
+    static WizardStep afterCredentials(BucketForm form) {
+        boolean settled = FormFields.place(form.provider()).stream()
+                .noneMatch(field -> form.value(field).isEmpty());
+        return settled ? TEST : REGION;
     }
 
     WizardStep before(Provider provider) {
@@ -62,12 +61,29 @@ enum WizardStep {
         };
     }
 
+    /** Where that value came from, if nobody typed it, or an empty text. */
+    String origin(BucketForm form) {
+        return switch (this) {
+            case PROVIDER, TEST -> "";
+            case CREDENTIALS -> form.origin(BucketField.BUCKET_NAME);
+            case REGION -> form.origin(regionField(form));
+        };
+    }
+
+    private static BucketField regionField(BucketForm form) {
+        return form.provider() == Provider.CLOUDFLARE_R2 ? BucketField.JURISDICTION : BucketField.REGION;
+    }
+
     private static String region(BucketForm form) {
         return switch (form.provider()) {
             case AMAZON_S3, S3_COMPATIBLE, ALTERTABLE -> form.value(BucketField.REGION);
-            case CLOUDFLARE_R2 -> "auto";
+            case CLOUDFLARE_R2 -> jurisdiction(form.value(BucketField.JURISDICTION));
             case GOOGLE_CLOUD_STORAGE -> "Set by Google";
         };
+    }
+
+    private static String jurisdiction(String code) {
+        return code.isEmpty() ? "auto" : FieldWords.jurisdiction(code) + " jurisdiction";
     }
 
     /** The step in which this field is asked for. */

@@ -52,10 +52,11 @@ class RegionViewTest extends WizardTest {
 
     @Test
     void compatibleServicesHaveARegionAndAnAddressingStyle() {
-        Draft draft = draft(Provider.S3_COMPATIBLE, Map.of(BucketField.REGION, "us-east-1"));
+        Draft draft = draft(Provider.S3_COMPATIBLE, Map.of());
         go("region", draft);
 
         assertThat(text("Region").getValue()).isEqualTo("us-east-1");
+        assertThat(origin(text("Region"))).isEqualTo("What most services take.");
         assertThat(style().getValue()).isEqualTo(AddressingStyle.PATH);
         set(style(), AddressingStyle.VIRTUAL_HOSTED);
 

@@ -131,6 +131,16 @@ class TestViewTest extends WizardTest {
     }
 
     @Test
+    void saysWhatIsTestedAndWhereItCameFrom() {
+        runtime.then(Reports.wrongRegion());
+        go("test", readyDraft());
+        assertThat(tested()).contains("acme-landing-zone").contains("eu-west-1").doesNotContain("Changed");
+
+        press("Switch to eu-central-1 and test again");
+        assertThat(tested()).contains("eu-central-1").contains("Changed as suggested");
+    }
+
+    @Test
     void oneCanGoToTheFieldInstead() {
         runtime.then(Reports.secretRejected());
         go("test", readyDraft());
@@ -195,6 +205,10 @@ class TestViewTest extends WizardTest {
         go("test", draft);
 
         assertThat(runtime.tests()).hasSize(2);
+    }
+
+    private static String tested() {
+        return state(_get(TestedCard.class).getElement());
     }
 
     private static String progress() {
