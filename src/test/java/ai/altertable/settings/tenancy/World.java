@@ -21,6 +21,7 @@ import ai.altertable.settings.security.Role;
 import ai.altertable.settings.testing.BucketRowsForTests;
 import ai.altertable.settings.testing.SignedIn;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -42,6 +43,16 @@ final class World {
     private final Known globexs;
     private final Known colleagues;
 
+    private static @Nullable World shared;
+
+    /** The world of an application that outlives a test; its next test gets the same. */
+    static World in(BeanFactory beans) {
+        if (shared == null || shared.beans != beans) {
+            shared = new World(beans);
+        }
+        return shared;
+    }
+
     World(BeanFactory beans) {
         this.beans = beans;
         acme = organization("acme");
@@ -51,12 +62,9 @@ final class World {
         person(acme, ACME_WRITER, Role.WRITER);
         person(acme, ACME_READER, Role.READER);
         person(globex, GLOBEX_ADMIN, Role.ADMIN);
-        for (int i = 1; i <= 3; i++) {
-            environment(acme, "acme-" + i);
-        }
-        acmes = things(acme, ACME_ADMIN, "acme-only");
-        globexs = things(globex, GLOBEX_ADMIN, "globex-only");
-        colleagues = things(acme, ACME_COLLEAGUE, "acme-colleagues");
+        globexs = things(globex, GLOBEX_ADMIN, "globex-only", 11);
+        acmes = things(acme, ACME_ADMIN, "acme-only", 41);
+        colleagues = things(acme, ACME_COLLEAGUE, "acme-colleagues", 51);
         SignedIn.out();
     }
 
@@ -94,20 +102,23 @@ final class World {
         bean(OrganizationSeeding.class).user(organization.id(), email, email, role, "password");
     }
 
+    private BucketRowsForTests rows() {
+        return new BucketRowsForTests(bean(JdbcClient.class));
+    }
+
     private UUID environment(Organization organization, String slug) {
         return bean(OrganizationSeeding.class)
                 .environment(organization.id(), new Slug(slug), ManagedRegion.EUROPE_GERMANY)
                 .id();
     }
 
-    private Known things(Organization organization, String owner, String name) {
+    private Known things(Organization organization, String owner, String name, int number) {
         UUID environment = environment(organization, name);
         signIn(owner);
         BucketService buckets = bean(BucketService.class);
-        String builtIn = "BKT-" + buckets.summary().total();
+        rows().builtIn(organization.id(), environment, number, "altertable-" + name);
         Bucket bucket = connect(environment, name + "-lake");
-        new BucketRowsForTests(bean(JdbcClient.class))
-                .catalog(organization.id(), environment, bucket.id(), name + "-sales");
+        rows().catalog(organization.id(), environment, bucket.id(), name + "-sales");
         DraftService drafts = bean(DraftService.class);
         // A rotation leaves a credential behind that can be restored.
         connected(sealed(drafts.begin(Draft.Purpose.ROTATE, bucket.slug()).orElseThrow()));
@@ -115,7 +126,7 @@ final class World {
                 environment,
                 name,
                 buckets.find(bucket.slug()).orElseThrow(),
-                buckets.find(builtIn).orElseThrow(),
+                buckets.find("BKT-" + number).orElseThrow(),
                 draft(environment, name + "-draft"),
                 drafts.begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow(),
                 drafts.begin(Draft.Purpose.ROTATE, bucket.slug()).orElseThrow());
