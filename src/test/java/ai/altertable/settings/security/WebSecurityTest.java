@@ -2,15 +2,18 @@ package ai.altertable.settings.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.altertable.settings.testing.RouteTemplates;
 import ai.altertable.settings.testing.TestTenants;
 import ai.altertable.settings.testing.WebClient;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -85,6 +88,18 @@ class WebSecurityTest {
 
         assertThat(browser.signIn(TestTenants.ACME_ADMIN, TestTenants.PASSWORD)).startsWith("/settings");
         assertThat(browser.get("/settings").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedAddresses")
+    void everyScreenIsClosedUntilSomeoneSignsIn(String path) {
+        assertThat(browser.location(browser.get(path))).isEqualTo("/login");
+    }
+
+    static Stream<String> closedAddresses() {
+        return RouteTemplates.all().stream()
+                .filter(template -> !template.equals("login"))
+                .map(template -> "/" + template.replace(":slug", "BKT-1"));
     }
 
     @Test

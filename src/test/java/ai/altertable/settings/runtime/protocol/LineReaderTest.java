@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class LineReaderTest {
 
+    /** What is read ahead. */
+    private static final long BUFFER = 8192;
+
     @Test
     void linesComeOneByOneAndAnUnfinishedOneNotAtAll() throws IOException {
         LineReader reader = reader("one\n\nzwei é\nunfinished");
@@ -29,19 +32,42 @@ class LineReaderTest {
     }
 
     @Test
-    void aFloodEnds() {
-        var endless = new LineReader(new InputStream() {
-            @Override
-            public int read() {
-                return '\n';
-            }
-        });
+    void aFloodIsReadNoFurtherThanItsBound() {
+        var endless = new Endless('\n');
+        LineReader reader = new LineReader(endless);
         assertThatThrownBy(() -> {
-                    while (endless.next() != null) {
+                    while (reader.next() != null) {
                         // Each line by itself is harmless.
                     }
                 })
                 .isInstanceOf(UnreadableException.class);
+        assertThat(endless.read).isBetween((long) LineReader.MAX_TOTAL, LineReader.MAX_TOTAL + BUFFER);
+    }
+
+    @Test
+    void aLineWithoutEndIsReadNoFurtherThanItsBound() {
+        var endless = new Endless('x');
+        assertThatThrownBy(new LineReader(endless)::next).isInstanceOf(UnreadableException.class);
+        assertThat(endless.read).isBetween((long) LineReader.MAX_LINE, LineReader.MAX_LINE + BUFFER);
+    }
+
+    /** Fails the test, rather than the machine, when nobody stops reading. */
+    private static final class Endless extends InputStream {
+
+        private final char said;
+        private long read;
+
+        Endless(char said) {
+            this.said = said;
+        }
+
+        @Override
+        public int read() {
+            if (++read > 10L * LineReader.MAX_TOTAL) {
+                throw new AssertionError("Nobody stops reading.");
+            }
+            return said;
+        }
     }
 
     private static LineReader reader(String text) {
