@@ -111,7 +111,11 @@ final class FormRules {
     }
 
     private static Region region(BucketForm form) {
-        return new Region(form.value(REGION));
+        Region region = new Region(form.value(REGION));
+        if (form.provider() == Provider.AMAZON_S3) {
+            AmazonS3Profile.check(region);
+        }
+        return region;
     }
 
     private static AddressingStyle style(BucketForm form) {
