@@ -14,7 +14,7 @@ import java.util.UUID;
  */
 public record BucketForm(Provider provider, UUID environmentId, Map<BucketField, String> values) {
 
-    /** Longer input is cut: no field takes as much. */
+    /** Of longer input, which no field takes, only as much is kept, and {@link #cut} remembers that. */
     static final int MAX_LENGTH = 2000;
 
     public BucketForm {
@@ -24,7 +24,7 @@ public record BucketForm(Provider provider, UUID environmentId, Map<BucketField,
                 throw new IllegalArgumentException("Keys are never part of a form.");
             }
             if (!value.isBlank()) {
-                clean.put(field, value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value);
+                clean.put(field, PlainText.cut(value.length() > MAX_LENGTH ? value.strip() : value, MAX_LENGTH + 2));
             }
         });
         values = Map.copyOf(clean);
@@ -37,6 +37,11 @@ public record BucketForm(Provider provider, UUID environmentId, Map<BucketField,
     /** The text in the field; empty where nothing was typed. */
     public String value(BucketField field) {
         return values.getOrDefault(field, "").strip();
+    }
+
+    /** Whether more was typed than is kept. */
+    boolean cut(BucketField field) {
+        return values.getOrDefault(field, "").length() > MAX_LENGTH;
     }
 
     public BucketForm with(BucketField field, String value) {

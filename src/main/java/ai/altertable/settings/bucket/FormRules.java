@@ -34,12 +34,19 @@ final class FormRules {
         List<FieldProblem> problems = new ArrayList<>();
         for (BucketField field : fields(form.provider())) {
             try {
+                checkLength(form, field);
                 var _ = value(form, field);
             } catch (InvalidFieldException e) {
                 problems.add(new FieldProblem(field, e.sentence(), FormFixes.fix(form, field)));
             }
         }
         return problems;
+    }
+
+    private static void checkLength(BucketForm form, BucketField field) {
+        if (form.cut(field)) {
+            throw new InvalidFieldException(field, "This is far too long: only its beginning was kept.");
+        }
     }
 
     /** The field's domain value; making it is the check. */

@@ -39,6 +39,22 @@ public final class ForbiddenPlaces {
                 hosts.flatMap(host -> Stream.of("http://" + host + ":" + port, "https://" + host)), urls(port));
     }
 
+    /** Those hosts that the JDK takes for an address, and {@link java.net.URI} for a host. */
+    public static Stream<InetAddress> literals() {
+        return hosts().map(host -> host.replaceAll("[\\[\\]]", ""))
+                // With zeros in front, the JDK reads another number than the programs the list is about.
+                .filter(host -> !host.matches("0\\d.*"))
+                .flatMap(ForbiddenPlaces::literal);
+    }
+
+    private static Stream<InetAddress> literal(String host) {
+        try {
+            return Stream.of(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException _) {
+            return Stream.empty();
+        }
+    }
+
     /** Names that lead inside, or inside as well. */
     public static Stream<Name> names() {
         return LINES.stream()
