@@ -68,6 +68,19 @@ class HostileFormTest {
         assertThat(new KeyPrefix("👨‍👩‍👧/می‌خواهم/é").value()).isEqualTo("👨‍👩‍👧/می‌خواهم/é/");
     }
 
+    /** It becomes a part of a host name, also of one that the operator made a template for. */
+    @Test
+    void aRegionOfAmazonsIsOneLabel() {
+        for (String text : List.of("eu.evil", "a.b.c", "us_east_1", "EU-CENTRAL-1", "localhost.")) {
+            BucketForm form = BucketForm.empty(Provider.AMAZON_S3, new UUID(0, 0))
+                    .with(BucketField.BUCKET_NAME, "acme-lake")
+                    .with(BucketField.REGION, text);
+            assertThat(form.problems()).extracting(FieldProblem::field).containsExactly(BucketField.REGION);
+            assertThat(form.with(Provider.S3_COMPATIBLE).with(BucketField.ENDPOINT, "https://s3.example.com").problems())
+                    .hasSize(text.endsWith(".") ? 1 : 0);
+        }
+    }
+
     private static void isASentence(FieldProblem problem) {
         assertThat(problem.message()).matches("(?s)[A-Z].*\\.").hasSizeLessThan(600);
     }
