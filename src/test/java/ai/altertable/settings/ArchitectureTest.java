@@ -178,6 +178,18 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName(DEMO_STORAGE + ".DemoStorageMain")
             .should(ACCESS_STANDARD_STREAMS);
 
+    /** The gate decides for sockets; channels know no factory it could put itself into. */
+    @ArchTest
+    static final ArchRule theRuntimeConnectsWithSockets = noClasses()
+            .that()
+            .resideInAPackage(RUNTIME)
+            .and()
+            .resideOutsideOfPackage(ROOT + ".runtime.egress")
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net.http..")
+                    .or(resideInAPackage("java.nio.channels..")
+                            .and(describe("connect", channel -> channel.getSimpleName().endsWith("Channel")))));
+
     @ArchTest
     static final ArchRule storesAreAskedForOneOrganization = methods()
             .that()

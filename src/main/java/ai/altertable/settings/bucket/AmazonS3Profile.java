@@ -1,12 +1,25 @@
 package ai.altertable.settings.bucket;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.regex.Pattern;
 
 /** A bucket at Amazon S3. The region decides partition and endpoint; addressing is always virtual-hosted. */
 @JsonTypeName("s3")
 public record AmazonS3Profile(String bucketName, KeyPrefix prefix, Region region) implements StorageProfile {
 
+    private static final Pattern HOST_LABEL = Pattern.compile("[a-z0-9](?:[a-z0-9-]*[a-z0-9])?");
+
     public AmazonS3Profile {
         BucketNameRules.check(Provider.AMAZON_S3, bucketName);
+        check(region);
+    }
+
+    /** A region is one label of Amazon's host names: a dot in it would make them another host's. */
+    static void check(Region region) {
+        if (!HOST_LABEL.matcher(region.code()).matches()) {
+            throw new InvalidFieldException(
+                    BucketField.REGION,
+                    "An AWS region has lower-case letters, digits and hyphens, such as eu-central-1.");
+        }
     }
 }

@@ -21,7 +21,7 @@ public record BucketForm(
         Map<BucketField, String> values,
         @Nullable Map<BucketField, String> origins) {
 
-    /** Longer input is cut: no field takes as much. */
+    /** Of longer input, which no field takes, only as much is kept, and {@link #cut} remembers that. */
     static final int MAX_LENGTH = 2000;
 
     /** Another value in one of these makes another bucket of it. */
@@ -35,7 +35,7 @@ public record BucketForm(
                 throw new IllegalArgumentException("Keys are never part of a form.");
             }
             if (!value.isBlank()) {
-                clean.put(field, value.length() > MAX_LENGTH ? value.substring(0, MAX_LENGTH) : value);
+                clean.put(field, PlainText.cut(value.length() > MAX_LENGTH ? value.strip() : value, MAX_LENGTH + 2));
             }
         });
         values = Map.copyOf(clean);
@@ -71,6 +71,11 @@ public record BucketForm(
     public boolean decided(BucketField field) {
         String origin = origin(field);
         return !value(field).isEmpty() && (origin.isEmpty() || origin.equals(Filling.SUGGESTED));
+    }
+
+    /** Whether more was typed than is kept. */
+    boolean cut(BucketField field) {
+        return values.getOrDefault(field, "").length() > MAX_LENGTH;
     }
 
     /** The form with this value in the field; another value than before has no origin any more. */

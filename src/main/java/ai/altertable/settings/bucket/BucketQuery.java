@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,17 @@ public record BucketQuery(
         @Nullable String environment,
         Sort sort,
         boolean descending) {
+
+    /** No name, slug and region together are longer. */
+    static final int LONGEST_SEARCH = 700;
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,40}");
+
+    /** What no bucket has is dropped here, for a database may not even take it. */
+    public BucketQuery {
+        search = PlainText.cut(PlainText.visible(search), LONGEST_SEARCH);
+        environment = environment != null && SLUG.matcher(environment).matches() ? environment : null;
+    }
 
     public static final BucketQuery ALL = new BucketQuery("", null, null, null, Sort.SLUG, false);
 

@@ -13,6 +13,9 @@ final class DraftRules {
 
     private static final Remedy SWAP = new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP);
 
+    private static final String TOO_LONG =
+            "This is longer than any key, and was not kept. Copy the key alone, without what is around it.";
+
     private DraftRules() {}
 
     /** All problems, in the order of the form. */
@@ -59,6 +62,7 @@ final class DraftRules {
                         null);
             case HEX_64, SECRET_40 ->
                 problem(ACCESS_KEY_ID, "This looks like a secret access key.", swap(draft, SECRET_ACCESS_KEY));
+            case TOO_LONG -> problem(ACCESS_KEY_ID, TOO_LONG, null);
             case AWS_ACCESS_KEY_ID, GOOGLE_HMAC_ID, HEX_32, UNKNOWN -> null;
         };
     }
@@ -77,6 +81,7 @@ final class DraftRules {
                         "This looks like an access ID: it starts with GOOG. Secrets have 40 characters.",
                         swap(draft, ACCESS_KEY_ID));
             case AWS_OTHER_ID -> problem(SECRET_ACCESS_KEY, "This is the ID of a user or a role, not a secret.", null);
+            case TOO_LONG -> problem(SECRET_ACCESS_KEY, TOO_LONG, null);
             case HEX_32, HEX_64, SECRET_40, UNKNOWN -> null;
         };
     }

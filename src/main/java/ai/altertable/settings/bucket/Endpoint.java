@@ -6,6 +6,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Endpoint(@JsonValue String value) {
 
     static final int MAX_LENGTH = 400;
+
+    private static final Pattern ENDS_IN_NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)\\.?");
+    private static final Pattern FOUR_NUMBERS = Pattern.compile("(?:(?:0|[1-9]\\d{0,2})(?:\\.(?!$)|$)){4}");
 
     @JsonCreator
     public Endpoint(String value) {
@@ -60,7 +64,9 @@ public record Endpoint(@JsonValue String value) {
         try {
             uri = new URI(text);
             if (uri.getHost() == null && uri.getRawAuthority() != null) {
-                uri = new URI(scheme + "://" + IDN.toASCII(uri.getRawAuthority()) + uri.getRawPath());
+                String authority = uri.getRawAuthority();
+                String rest = text.substring(scheme.length() + "://".length() + authority.length());
+                uri = new URI(scheme + "://" + IDN.toASCII(authority) + rest);
             }
         } catch (URISyntaxException | IllegalArgumentException _) {
             throw invalid("This is not an address. It should look like https://s3.example.com.");
@@ -68,6 +74,7 @@ public record Endpoint(@JsonValue String value) {
         if (uri.getHost() == null) {
             throw invalid("The endpoint has no host name. It should look like https://s3.example.com.");
         }
+        checkHost(uri.getHost());
         if (uri.getRawUserInfo() != null) {
             throw invalid("The endpoint must not contain a user or a password. Enter keys in their own fields.");
         }
@@ -82,6 +89,19 @@ public record Endpoint(@JsonValue String value) {
             throw invalid("The endpoint ends with the host name or the port: remove " + path + ".");
         }
         return uri;
+    }
+
+    private static void checkHost(String host) {
+        // Which interfaces there are is nobody's business, and no store is reached by one.
+        if (host.contains("%")) {
+            throw invalid("The endpoint must not name a network interface: remove the % and what follows it.");
+        }
+        // Octal, hexadecimal and short notations are one place to some programs and another, or none, to others.
+        String name = host.toLowerCase(Locale.ROOT);
+        if (ENDS_IN_NUMBER.matcher(name).matches()
+                && !FOUR_NUMBERS.matcher(name).matches()) {
+            throw invalid("Write an IP address as four plain numbers with dots between them.");
+        }
     }
 
     /** The scheme in front of {@code ://}, in lower case, or null without one. */

@@ -34,12 +34,19 @@ final class FormRules {
         List<FieldProblem> problems = new ArrayList<>();
         for (BucketField field : fields(form.provider())) {
             try {
+                checkLength(form, field);
                 var _ = value(form, field);
             } catch (InvalidFieldException e) {
                 problems.add(new FieldProblem(field, e.sentence(), FormFixes.fix(form, field)));
             }
         }
         return problems;
+    }
+
+    private static void checkLength(BucketForm form, BucketField field) {
+        if (form.cut(field)) {
+            throw new InvalidFieldException(field, "This is far too long: only its beginning was kept.");
+        }
     }
 
     /** The field's domain value; making it is the check. */
@@ -111,7 +118,11 @@ final class FormRules {
     }
 
     private static Region region(BucketForm form) {
-        return new Region(form.value(REGION));
+        Region region = new Region(form.value(REGION));
+        if (form.provider() == Provider.AMAZON_S3) {
+            AmazonS3Profile.check(region);
+        }
+        return region;
     }
 
     private static AddressingStyle style(BucketForm form) {

@@ -18,12 +18,22 @@ public final class KeyHint {
     }
 
     private static String hint(char[] text, KeyShape shape) {
-        if (text.length > LONGEST_UNKNOWN && !shape.surelyKeyId()) {
+        if (text.length > LONGEST_UNKNOWN && !shape.surelyKeyId() || !ofAKey(text)) {
             return "";
         }
         if (text.length < SHORTEST_WITH_BOTH_ENDS) {
             return new String(text, 0, Math.min(2, text.length)) + "…";
         }
         return new String(text, 0, 4) + "…" + new String(text, text.length - 4, 4);
+    }
+
+    /** The characters of all keys there are; of others, half of one may not even be text. */
+    private static boolean ofAKey(char[] text) {
+        for (char c : text) {
+            if (c <= ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

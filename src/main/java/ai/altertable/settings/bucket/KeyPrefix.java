@@ -38,7 +38,7 @@ public record KeyPrefix(@JsonValue String value) {
         if (bare.getBytes(StandardCharsets.UTF_8).length >= MAX_BYTES) {
             throw invalid("The prefix is too long: at most " + (MAX_BYTES - 1) + " bytes.");
         }
-        if (bare.chars().anyMatch(Character::isISOControl)) {
+        if (bare.codePoints().anyMatch(PlainText::invisible)) {
             throw invalid("The prefix contains a character that cannot be seen. Type it again.");
         }
         for (String part : bare.split("/", -1)) {

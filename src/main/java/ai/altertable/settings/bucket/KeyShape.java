@@ -19,13 +19,17 @@ public enum KeyShape {
     HEX_64,
     /** 40 characters of base64: an AWS or Google secret. */
     SECRET_40,
+    /** Longer than any key. */
+    TOO_LONG,
     UNKNOWN;
+
+    static final int LONGEST = 4096;
 
     /** Whether nothing but a key id looks like this. */
     public boolean surelyKeyId() {
         return switch (this) {
             case AWS_ACCESS_KEY_ID, AWS_TEMPORARY_KEY_ID, AWS_OTHER_ID, GOOGLE_HMAC_ID -> true;
-            case HEX_32, HEX_64, SECRET_40, UNKNOWN -> false;
+            case HEX_32, HEX_64, SECRET_40, TOO_LONG, UNKNOWN -> false;
         };
     }
 
@@ -53,6 +57,9 @@ public enum KeyShape {
         }
         if (length == 64 && hex(text)) {
             return HEX_64;
+        }
+        if (length > LONGEST) {
+            return TOO_LONG;
         }
         return length == 40 && base64(text) ? SECRET_40 : UNKNOWN;
     }

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
 
+    static final int LONGEST_EMAIL = 254;
+
     private final JdbcClient jdbc;
     private final PasswordEncoder passwords;
 
@@ -24,6 +26,9 @@ public class Accounts {
     /** The account with this address, in whichever organization: signing in is what finds out which one. */
     @Transactional(readOnly = true)
     public Optional<Account> byEmail(String email) {
+        if (email.length() > LONGEST_EMAIL || email.chars().anyMatch(c -> c < ' ' || c > '~' && c < 0xA0)) {
+            return Optional.empty();
+        }
         return jdbc.sql("""
                         select u.id, u.email, u.display_name, u.role, u.password_hash, o.id as organization_id, o.name
                         from app_user u join organization o on o.id = u.organization_id

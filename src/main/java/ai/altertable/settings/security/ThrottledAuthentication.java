@@ -29,7 +29,7 @@ class ThrottledAuthentication implements AuthenticationProvider {
 
     @Override
     public @Nullable Authentication authenticate(Authentication attempt) {
-        String account = attempt.getName().strip().toLowerCase(Locale.ROOT);
+        String account = account(attempt.getName());
         String address = addressOf(attempt);
         Optional<Duration> wait = throttle.admit(account, address);
         if (wait.isPresent()) {
@@ -43,6 +43,12 @@ class ThrottledAuthentication implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    /** What is counted is remembered for an hour, so it must not be as long as whoever tries likes. */
+    private static String account(String typed) {
+        String name = typed.strip().toLowerCase(Locale.ROOT);
+        return name.substring(0, Math.min(name.length(), Accounts.LONGEST_EMAIL));
     }
 
     private static String addressOf(Authentication attempt) {

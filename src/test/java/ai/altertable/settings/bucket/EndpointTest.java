@@ -15,6 +15,8 @@ class EndpointTest {
         "HTTPS://s3.example.com:443, https://s3.example.com",
         "http://127.0.0.1:9000, http://127.0.0.1:9000",
         "http://[fd00::1]:9000, http://[fd00::1]:9000",
+        "https://10.0.20.100, https://10.0.20.100",
+        "https://Bücket.example:9000/, https://xn--bcket-kva.example:9000",
     })
     void anAddressIsBroughtIntoOneForm(String typed, String kept) {
         assertThat(new Endpoint(typed).value()).isEqualTo(kept);
@@ -30,6 +32,13 @@ class EndpointTest {
         "https://s3.example.com:70000, port",
         "https://, not an address",
         "'https://s3 example.com', not an address",
+        "https://bücket.example?x=1, remove what follows",
+        "https://0177.0.0.1, four plain numbers",
+        "https://127.0.0.01, four plain numbers",
+        "https://2130706433, four plain numbers",
+        "https://s3.example.127, no host name",
+        "https://[fe80::1%25eth0]:9000, network interface",
+        "https://[::1%1], network interface",
     })
     void whatIsNoRootOfAServiceHearsWhy(String typed, String rule) {
         assertThatThrownBy(() -> new Endpoint(typed))

@@ -4,6 +4,7 @@ import ai.altertable.settings.bucket.AmazonS3Profile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
+import ai.altertable.settings.bucket.PlainText;
 import ai.altertable.settings.bucket.R2Jurisdiction;
 import ai.altertable.settings.bucket.S3CompatibleProfile;
 import ai.altertable.settings.bucket.StorageProfile;
@@ -14,6 +15,7 @@ import java.util.Objects;
 final class BucketColumns {
 
     private static final int MAX_NOTE = 255;
+    private static final int MAX_SEARCH_TEXT = 700;
 
     private BucketColumns() {}
 
@@ -41,11 +43,12 @@ final class BucketColumns {
             case GoogleCloudStorageProfile gcs -> gcs.prefix().value();
             case ManagedProfile _ -> "";
         };
-        return note.length() > MAX_NOTE ? note.substring(0, MAX_NOTE) : note;
+        return PlainText.cut(note, MAX_NOTE);
     }
 
     static String searchText(String slug, StorageProfile profile) {
-        return String.join(" ", profile.bucketName(), slug, region(profile), note(profile))
-                .toLowerCase(Locale.ROOT);
+        String text = String.join(" ", profile.bucketName(), slug, region(profile), note(profile));
+        // Some letters are two in lower case.
+        return PlainText.cut(text.toLowerCase(Locale.ROOT), MAX_SEARCH_TEXT);
     }
 }

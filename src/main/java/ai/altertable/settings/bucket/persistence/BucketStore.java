@@ -9,12 +9,16 @@ import java.time.ZoneOffset;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes buckets, one organization at a time. */
 @Repository
 public class BucketStore {
+
+    /** Addresses are typed by hand; a database may not even take what cannot be a slug. */
+    private static final Pattern SLUG = Pattern.compile("[A-Z]{1,10}-\\d{1,9}");
 
     private final BucketRows rows;
     private final CredentialRows credentials;
@@ -58,7 +62,9 @@ public class BucketStore {
     }
 
     public Optional<Bucket> find(UUID organizationId, String slug) {
-        return rows.findByOrganizationIdAndSlug(organizationId, slug).map(this::bucket);
+        return SLUG.matcher(slug).matches()
+                ? rows.findByOrganizationIdAndSlug(organizationId, slug).map(this::bucket)
+                : Optional.empty();
     }
 
     /** Deletes the bucket with its credentials and reports; whether there was one. */

@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket.persistence;
 
 import ai.altertable.settings.base.OnceSupplied;
 import ai.altertable.settings.bucket.CredentialPart;
+import ai.altertable.settings.bucket.KeyShape;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.Secret;
@@ -12,6 +13,7 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -33,16 +35,23 @@ public class CredentialSealer {
         this.key = new OnceSupplied<>(() -> PublicKey.parse(runtime.publicKeyset()));
     }
 
+    /** What is too long for a key is not kept: its shape alone says so. */
     public SealedPart seal(SealContext context, CredentialPart part, Secret secret) {
         PublicKey recipient = key.get();
-        byte[] ciphertext = secret.reveal(chars -> seal(recipient, context.info(part), chars));
-        return new SealedPart(ciphertext, recipient.id(), secret.shape());
+        KeyShape shape = secret.shape();
+        byte[] ciphertext = secret.reveal(chars ->
+                seal(recipient, context.info(part), shape == KeyShape.TOO_LONG ? new char[0] : chars));
+        return new SealedPart(ciphertext, recipient.id(), shape);
     }
 
     private static byte[] seal(PublicKey recipient, byte[] info, char[] chars) {
         byte[] room = new byte[chars.length * MAX_BYTES_PER_CHAR];
         ByteBuffer encoded = ByteBuffer.wrap(room);
-        StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(chars), encoded, true);
+        // Half a character must not end the text before its end.
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(chars), encoded, true);
         byte[] plain = Arrays.copyOf(room, encoded.position());
         try {
             return recipient.encrypt().encrypt(plain, info);

@@ -1,13 +1,18 @@
 package ai.altertable.settings.runtime.egress;
 
+import java.io.IOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.security.Security;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on every answer of every look-up of a name in this process, once it is closed. A process that never closes it,
- * such as the web process, looks names up as ever.
+ * Decides on every answer of every look-up of a name and on every socket that connects in this process, once it is closed.
+ * A process that never closes it, such as the web process, looks names up and connects as ever.
+ *
+ * <p>Channels of {@code java.nio} alone are not asked: nothing in a runtime opens any but the sockets of this package.
  */
 public final class EgressGate {
 
@@ -18,9 +23,9 @@ public final class EgressGate {
     private EgressGate() {}
 
     /**
-     * Guards this process from now on, refusing every name until {@link #open}.
+     * Guards this process from now on, refusing every name and every address until {@link #open}.
      *
-     * @throws IllegalStateException when names were looked up before, or another resolver stands in the way
+     * @throws IllegalStateException when names were looked up before, or others guard look-ups or sockets already
      */
     public static void close() {
         guarded = true;
@@ -33,6 +38,20 @@ public final class EgressGate {
             if (!installed) {
                 throw new IllegalStateException("Look-ups in this process cannot be guarded.");
             }
+        }
+        guardSockets();
+    }
+
+    /** Nothing but factories for a whole process reaches sockets that libraries open for themselves. */
+    @SuppressWarnings("deprecation")
+    private static void guardSockets() {
+        try {
+            Socket.setSocketImplFactory(() -> new GuardedSocket(EgressGate::rules));
+            DatagramSocket.setDatagramSocketImplFactory(() -> {
+                throw new UnsupportedOperationException("No datagrams are sent from here.");
+            });
+        } catch (IOException e) {
+            throw new IllegalStateException("Sockets in this process cannot be guarded.", e);
         }
     }
 

@@ -48,6 +48,12 @@ final class SpecialAddresses {
             "169.254.169.254",
             "169.254.170.2",
             "169.254.170.23",
+            "169.254.169.255", // Akamai's, and the next line's
+            "fd00:a9fe:a9fe::1",
+            "169.254.42.42", // Scaleway's, and the next line's
+            "fd00:42::42",
+            "169.254.0.23", // Tencent's
+            "fe80::a9fe:a9fe", // OpenStack's
             "fd00:ec2::254",
             "fd00:ec2::23",
             "fd20:ce::254",

@@ -14,7 +14,7 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 record GuardedDns(EgressPolicy policy, Surroundings.Names names) implements DnsResolver {
 
-    /** A look-up that found an address which may not be reached. */
+    /** A literal address that may not be reached. */
     static final class RefusedException extends UnknownHostException {}
 
     @Override
@@ -36,17 +36,27 @@ record GuardedDns(EgressPolicy policy, Surroundings.Names names) implements DnsR
     }
 
     /**
-     * All addresses of a name or literal.
+     * All addresses of a name or literal. A name with even one address that is not permitted is said not to be found, like
+     * one that does not exist: whoever asks learns nothing of names that only we can look up.
      *
-     * @throws RefusedException when even one of them is not permitted
+     * @throws RefusedException when a literal is not permitted, which only repeats what the rules say of it
      */
     List<InetAddress> addresses(String host, int port) throws UnknownHostException {
         List<InetAddress> found = Stream.of(names.lookUp(host)).toList();
         for (InetAddress address : found) {
             if (!policy.permits(address, port)) {
-                throw new RefusedException();
+                throw literal(host) ? new RefusedException() : new UnknownHostException(host);
             }
         }
         return found;
+    }
+
+    private static boolean literal(String host) {
+        try {
+            var _ = InetAddress.ofLiteral(host);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 }

@@ -20,7 +20,12 @@ final class NetworkDiagnoses {
         String where = host + " port " + target.port();
         return switch (trouble) {
             case HOST_UNKNOWN ->
-                place(target, "Host not found", "There is no server called " + host + ".", "Look for a typing error.");
+                place(
+                        target,
+                        "Host not found",
+                        "There is no public server called " + host + ".",
+                        "Look for a typing error. A server in a private network is found only if the operator allows"
+                                + " its address.");
             case ADDRESS_REFUSED ->
                 place(
                         target,
@@ -132,7 +137,7 @@ final class NetworkDiagnoses {
     /** The other addressing style works where this one does not get through. */
     static Diagnosis addressing(S3Target target, Trouble trouble) {
         String cause = trouble == Trouble.HOST_UNKNOWN
-                ? "There is no server called " + target.host() + "."
+                ? "There is no public server called " + target.host() + "."
                 : "The certificate of the server is not for " + target.host() + ".";
         return Diagnoses.at(
                 BucketField.ADDRESSING_STYLE,

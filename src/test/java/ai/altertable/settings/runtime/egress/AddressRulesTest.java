@@ -99,6 +99,14 @@ class AddressRulesTest {
         assertThat(DEFAULT.permitsOnSomePort(address)).isTrue();
     }
 
+    /** Whatever of the list is an address to this machine at all. */
+    @ParameterizedTest
+    @MethodSource("ai.altertable.settings.testing.ForbiddenPlaces#literals")
+    void forbiddenPlacesAreRefused(InetAddress address) {
+        assertThat(DEFAULT.permits(address, 443)).isFalse();
+        assertThat(DEFAULT.permitsOnSomePort(address)).isFalse();
+    }
+
     @Test
     void theTableIsLong() {
         assertThat(refused().count() + permitted().count()).isGreaterThan(150);
@@ -137,6 +145,9 @@ class AddressRulesTest {
         "169.254.169.254, 169.254.169.254, 80, true",
         "169.254.169.254:80, 169.254.169.254, 443, false",
         "fd00::/8, fd00:ec2::254, 80, false",
+        "fd00::/8, fd00:a9fe:a9fe::1, 80, false",
+        "fe80::/10, fe80::a9fe:a9fe, 80, false",
+        "169.254.0.0/16, 169.254.42.42, 80, false",
         "0.0.0.0/0, 192.168.1.1, 80, true",
         "0.0.0.0/0, 168.63.129.16, 80, false",
         "64:ff9b::/96, 64:ff9b::8.8.8.8, 443, true",

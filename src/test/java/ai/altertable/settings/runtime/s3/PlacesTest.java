@@ -39,7 +39,7 @@ class PlacesTest {
                     throw new UnknownHostException(host);
                 }))
                 .failsFirstAt(CheckName.HOST_FOUND)
-                .says(CheckName.HOST_FOUND, "There is no server called storage.example.")
+                .says(CheckName.HOST_FOUND, "There is no public server called storage.example.")
                 .pointsAt(CheckName.HOST_FOUND, BucketField.ENDPOINT);
     }
 
@@ -56,8 +56,8 @@ class PlacesTest {
                 }))
                 .run(job, _ -> {}, new Cancellation());
         assertThatReport(report)
-                .failsFirstAt(CheckName.ADDRESS_ALLOWED)
-                .says(CheckName.ADDRESS_ALLOWED, "a private address")
+                .failsFirstAt(CheckName.HOST_FOUND)
+                .says(CheckName.HOST_FOUND, "There is no public server called storage.example.")
                 .neverMentions("127.0.0.1")
                 .neverMentions("8.8.8.8");
     }
