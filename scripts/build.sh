@@ -106,6 +106,13 @@ train() {
 # The same for training and running, or the cache does not fit.
 JVM_FLAGS=--enable-native-access=ALL-UNNAMED
 
+# Sets start to the command that starts the demo of what build has built.
+start_command() {
+  start=("$JAVA_HOME/bin/java" "-XX:AOTCache=$app/application.aot" "$JVM_FLAGS" -Dspring.profiles.active=demo
+    "-Dbuckets.runtime.aot-cache=$app/runtime.aot" "@$app/start" --spring.main.banner-mode=off
+    --spring.main.log-startup-info=false --logging.level.root=warn --logging.level.ai.altertable.settings=info)
+}
+
 build() {
   local fingerprint
   fingerprint=$(fingerprint)
