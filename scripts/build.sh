@@ -36,6 +36,8 @@ lock() {
 }
 
 unlock() {
+  # Ctrl-C does not reach what runs in the background.
+  [ -z "${trainee:-}" ] || kill "$trainee" 2>/dev/null || true
   rm -rf "$built/lock" "${training:-$built/lock}"
   trap - EXIT INT TERM
 }
@@ -90,14 +92,37 @@ attempt() {
   fi
 }
 
+# answers PORT: whether the application's sign-in page is there.
+answers() {
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1" &&
+      printf 'GET /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' >&3 &&
+      head -n 1 <&3 | grep -q ' 200'
+  ) 2>/dev/null
+}
+
+# A whole start, ended once the first page was answered: the cache then knows what that takes as well.
+train_application() {
+  local port patience=$((SECONDS + 180))
+  port=$(free_port)
+  BUCKETS_HOME="$training" SERVER_PORT="$port" "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$app/application.aot" \
+    $JVM_FLAGS -Dspring.profiles.active=demo "@$app/start" &
+  trainee=$!
+  until answers "$port" || ! kill -0 "$trainee" 2>/dev/null || [ "$SECONDS" -gt "$patience" ]; do
+    sleep 0.2
+  done
+  kill "$trainee" 2>/dev/null || true
+  wait "$trainee" || true
+  trainee=
+  [ -s "$app/application.aot" ]
+}
+
 train() {
-  say "Training the ahead-of-time caches (about half a minute)."
+  say "Training the ahead-of-time caches (about a minute)."
   training=$(mktemp -d "${TMPDIR:-/tmp}/buckets-training.XXXXXX")
   mkdir -p "$training/demo"
   free_port >"$training/demo/port"
-  attempt "the application" "$app/training.log" env BUCKETS_HOME="$training" SERVER_PORT=0 \
-    "$JAVA_HOME/bin/java" "-XX:AOTCacheOutput=$app/application.aot" $JVM_FLAGS \
-    -Dspring.context.exit=onRefresh -Dspring.profiles.active=demo "@$app/start"
+  attempt "the application" "$app/training.log" train_application
   attempt "the isolated runtime" "$app/training-runtime.log" \
     "$JAVA_HOME/bin/java" "@$app/train-runtime" "$app/runtime.aot"
   rm -rf "$training"
@@ -105,6 +130,13 @@ train() {
 
 # The same for training and running, or the cache does not fit.
 JVM_FLAGS=--enable-native-access=ALL-UNNAMED
+
+# Sets start to the command that starts the demo of what build has built.
+start_command() {
+  start=("$JAVA_HOME/bin/java" "-XX:AOTCache=$app/application.aot" "$JVM_FLAGS" -Dspring.profiles.active=demo
+    "-Dbuckets.runtime.aot-cache=$app/runtime.aot" "@$app/start" --spring.main.banner-mode=off
+    --spring.main.log-startup-info=false --logging.level.root=warn --logging.level.ai.altertable.settings=info)
+}
 
 build() {
   local fingerprint

@@ -1,4 +1,4 @@
-# What ./run and ./test share: finding a JDK, Maven and a browser, and installing what may be installed.
+# What ./run, ./test and ./bench share: finding a JDK, Maven and a browser, and installing what may be installed.
 # Sourced by bash 3.2 (macOS) or newer, with $root set to the project's folder.
 
 say() { printf "%s\n" "$@"; }
@@ -110,10 +110,10 @@ find_maven() {
   fi
 }
 
-# maven ARGUMENTS: without its own warnings about the JDK's future.
+# maven ARGUMENTS: without its own warnings about the JDK's future. POM chooses another project than ours.
 maven() {
   MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow" \
-    "$MVN" -B -ntp -f "$root/pom.xml" "$@" </dev/null
+    "$MVN" -B -ntp -f "${POM:-$root/pom.xml}" "$@" </dev/null
 }
 
 # Sets BROWSER to Chromium or Chrome, or leaves it empty.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The system's own browser, without a window; one for all tests. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -33,7 +33,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(ARGUMENTS));
 
     /** Somebody who was never here before. */
-    BrowserContext somebody() {
+    public BrowserContext somebody() {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale("en-US"));
         context.setDefaultTimeout(PATIENCE);

@@ -1,0 +1,2 @@
+/** A plain Vaadin application, for {@code ./bench} to measure against. */
+package starter;
