@@ -43,7 +43,7 @@ final class CredentialDiagnoses {
             case GOOGLE_HMAC_ID ->
                 of("Google Cloud Storage", target.provider() == Provider.GOOGLE_CLOUD_STORAGE || custom(target));
             case HEX_32 -> of("Cloudflare R2", target.provider() == Provider.CLOUDFLARE_R2 || custom(target));
-            case AWS_TEMPORARY_KEY_ID, AWS_OTHER_ID, HEX_64, SECRET_40, UNKNOWN -> "";
+            case AWS_TEMPORARY_KEY_ID, AWS_OTHER_ID, HEX_64, SECRET_40, TOO_LONG, UNKNOWN -> "";
         };
     }
 
