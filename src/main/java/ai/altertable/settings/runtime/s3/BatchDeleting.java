@@ -89,7 +89,10 @@ final class BatchDeleting {
             return Check.failed(
                     BATCH_DELETE, watch.elapsed(), PermissionDiagnoses.denied(target, Permission.DELETE, failure));
         }
-        if (failure.is(Kind.LOCKED) || failure.is(Kind.THROTTLED) || failure.is(Kind.SERVER_ERROR) || failure instanceof S3Failure.Unreached) {
+        if (failure.is(Kind.LOCKED)
+                || failure.is(Kind.THROTTLED)
+                || failure.is(Kind.SERVER_ERROR)
+                || failure instanceof S3Failure.Unreached) {
             return Check.failed(
                     BATCH_DELETE, watch.elapsed(), Diagnoses.of(failure, target, "deleting several objects"));
         }

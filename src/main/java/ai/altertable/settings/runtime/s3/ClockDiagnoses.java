@@ -21,10 +21,13 @@ final class ClockDiagnoses {
     static Diagnosis refused(
             S3Target target, Optional<ServerClock> dated, Optional<ServerClock> service, Refused refusal) {
         // Two clocks that were set apart from each other agree by accident only when both are right.
-        if (dated.isPresent() && !dated.get().notable() && !service.map(clock -> !clock.notable()).orElse(false)) {
+        if (dated.isPresent()
+                && !dated.get().notable()
+                && !service.map(clock -> !clock.notable()).orElse(false)) {
             return diagnosis(
-                    "The service's own clock is wrong" + service.map(clock -> " by " + clock.minutes() + " minutes").orElse("")
-                            + ": ours agrees with the time in its answers.",
+                    "The service's own clock is wrong"
+                            + service.map(clock -> " by " + clock.minutes() + " minutes")
+                                    .orElse("") + ": ours agrees with the time in its answers.",
                     INNOCENT + "Whoever runs the service must set its clock.",
                     refusal.evidence());
         }

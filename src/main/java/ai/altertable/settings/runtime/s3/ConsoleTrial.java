@@ -41,9 +41,7 @@ record ConsoleTrial(Session session) {
                 .filter(other -> other > 0 && other != port)
                 .map(other -> scheme + host + ":" + other);
         String bare = host.startsWith(CONSOLE) ? host.substring(CONSOLE.length()) : "";
-        return bare.contains(".")
-                ? Stream.concat(Stream.of(scheme + "s3." + bare, scheme + bare), ports)
-                : ports;
+        return bare.contains(".") ? Stream.concat(Stream.of(scheme + "s3." + bare, scheme + bare), ports) : ports;
     }
 
     private boolean speaksS3(String root) {

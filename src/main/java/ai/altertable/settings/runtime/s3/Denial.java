@@ -47,8 +47,7 @@ record Denial(
         if (start < 0) {
             return null;
         }
-        String sentence =
-                text.substring(Math.max(0, start - SENTENCE / 4), Math.min(text.length(), start + SENTENCE));
+        String sentence = text.substring(Math.max(0, start - SENTENCE / 4), Math.min(text.length(), start + SENTENCE));
         String lower = sentence.toLowerCase(Locale.ROOT);
         Policy found = null;
         for (Policy policy : Policy.values()) {
@@ -84,8 +83,12 @@ record Denial(
 
     /** Whether a statement added to the key's own policies would help. */
     boolean grantHelps() {
-        return !explicit && (policy == null || policy == Policy.IDENTITY || policy == Policy.BOUNDARY
-                || policy == Policy.RESOURCE || policy == Policy.SESSION);
+        return !explicit
+                && (policy == null
+                        || policy == Policy.IDENTITY
+                        || policy == Policy.BOUNDARY
+                        || policy == Policy.RESOURCE
+                        || policy == Policy.SESSION);
     }
 
     private static @Nullable String first(Pattern pattern, String text) {

@@ -20,8 +20,10 @@ final class HintReader {
             Pattern.compile("<(?:Bucket)?Region>([^<]{1,64})</(?:Bucket)?Region>"),
             Pattern.compile("\"(?:bucket)?_?region\"\\s*:\\s*\"([^\"]{1,64})\"", Pattern.CASE_INSENSITIVE),
             // "expecting 'x'" (AWS, MinIO), "expected region: x", "should be x", "use region x"
-            Pattern.compile("(?:expecting|expected(?: region)?|should be|use(?: the)? region)(?: is)?:? "
-                    + "[\"'`]?([a-z0-9][a-z0-9-]{1,40}[a-z0-9])\\b", Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "(?:expecting|expected(?: region)?|should be|use(?: the)? region)(?: is)?:? "
+                            + "[\"'`]?([a-z0-9][a-z0-9-]{1,40}[a-z0-9])\\b",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\bThe ([a-z0-9-]{2,42}) location constraint is incompatible"),
             Pattern.compile("<Endpoint>[^<]{0,200}?\\bs3[.-]([a-z]{2,5}(?:-[a-z]+)+-\\d+)\\."));
     private static final List<String> NO_REGIONS = List.of("unspecified", "the", "valid", "header", "auto");

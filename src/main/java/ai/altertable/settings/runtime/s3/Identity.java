@@ -41,7 +41,8 @@ final class Identity {
     /** What is known of the bucket, or empty when there is no use in going on. */
     Optional<Access> judge(Answer<ListObjectsV2Response> answer) {
         return switch (answer) {
-            case Ok<ListObjectsV2Response> ok when Listing.ofBucket(ok.value()) -> {
+            case Ok<ListObjectsV2Response> ok
+            when Listing.ofBucket(ok.value()) -> {
                 accepted(BUCKET_EXISTS, ok.took());
                 yield Optional.of(lists.listed(ok));
             }

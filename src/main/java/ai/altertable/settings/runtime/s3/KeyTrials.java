@@ -110,12 +110,8 @@ final class KeyTrials {
             case No<?> no ->
                 no.failure() instanceof Refused refused
                         && switch (refused.kind()) {
-                            case DENIED,
-                                    REQUESTER_PAYS,
-                                    KMS_DENIED,
-                                    KMS_UNUSABLE,
-                                    NO_BUCKET,
-                                    INVALID_BUCKET_NAME -> true;
+                            case DENIED, REQUESTER_PAYS, KMS_DENIED, KMS_UNUSABLE, NO_BUCKET, INVALID_BUCKET_NAME ->
+                                true;
                             case WRONG_REGION,
                                     UNKNOWN_KEY,
                                     WRONG_SECRET,

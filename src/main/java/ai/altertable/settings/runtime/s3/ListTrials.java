@@ -26,7 +26,8 @@ record ListTrials(Session session) {
         } else {
             session.passed(LIST, ok.took(), "");
         }
-        return new Access(endless ? Lists.OLD : Lists.CURRENT, page.contents().stream().findFirst());
+        return new Access(
+                endless ? Lists.OLD : Lists.CURRENT, page.contents().stream().findFirst());
     }
 
     /** A service that made nothing of ListObjectsV2 may know ListObjects. */
@@ -52,10 +53,10 @@ record ListTrials(Session session) {
         return switch (target.provider()) {
             case AMAZON_S3, S3_COMPATIBLE ->
                 Answer.to(() -> session.client()
-                        .listObjectsV2(list -> list.bucket(target.bucket())
-                                .prefix(target.prefix().value())
-                                .maxKeys(1)
-                                .requestPayer(RequestPayer.REQUESTER)))
+                                .listObjectsV2(list -> list.bucket(target.bucket())
+                                        .prefix(target.prefix().value())
+                                        .maxKeys(1)
+                                        .requestPayer(RequestPayer.REQUESTER)))
                         instanceof Ok<ListObjectsV2Response>;
             case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, ALTERTABLE -> false;
         };

@@ -32,7 +32,9 @@ final class Multipart {
                 Answer<?> sent = session.objects().putPart(session.client(), key, uploadId);
                 Answer<?> aborted = abort(uploadId);
                 session.objects().gone(key);
-                if (sent instanceof Ok<?> && aborted instanceof No<?> no && no.failure().is(Kind.DENIED)) {
+                if (sent instanceof Ok<?>
+                        && aborted instanceof No<?> no
+                        && no.failure().is(Kind.DENIED)) {
                     session.log().add(notAborted(no, watch));
                 } else {
                     judge(sent instanceof No<?> ? sent : aborted, watch, readOnly);

@@ -20,7 +20,8 @@ import software.amazon.awssdk.regions.Region;
 record PartitionTrials(Session session) {
 
     /** A region of each public partition that all its accounts may use. */
-    private static final List<String> ONE_OF_EACH = List.of("us-east-1", "cn-north-1", "us-gov-west-1", "eusc-de-east-1");
+    private static final List<String> ONE_OF_EACH =
+            List.of("us-east-1", "cn-north-1", "us-gov-west-1", "eusc-de-east-1");
 
     /** Some are slow to reach from others; the person does not wait for them. */
     private static final int SECONDS = 4;
@@ -38,8 +39,8 @@ record PartitionTrials(Session session) {
                 .flatMap(region -> new RegionTrials(session).in(region).stream())
                 // An operator's template without a region leads to the same place again.
                 .filter(there -> !there.service().equals(target.service()))
-                .map(there -> session.fork(() -> ask(there))
-                        .completeOnTimeout(Optional.empty(), SECONDS, TimeUnit.SECONDS))
+                .map(there ->
+                        session.fork(() -> ask(there)).completeOnTimeout(Optional.empty(), SECONDS, TimeUnit.SECONDS))
                 .toList();
         return trials.stream()
                 .flatMap(trial -> trial.join().stream())
@@ -56,17 +57,21 @@ record PartitionTrials(Session session) {
                 && refused.region() != null) {
             // The key may not have been looked at yet.
             Optional<S3Target> told = new RegionTrials(session).in(refused.region());
-            return told.flatMap(place -> known(place, Listing.first(session.client(place, session.job().key()), place)));
+            return told.flatMap(place -> known(
+                    place, Listing.first(session.client(place, session.job().key()), place)));
         }
         return known(there, answer);
     }
 
     private static Optional<Known> known(S3Target there, Answer<?> answer) {
         String name = name(partition(there.region()));
-        if (answer instanceof No<?> no && (no.failure().is(Kind.NO_BUCKET) || no.failure().is(Kind.WRONG_SECRET))) {
+        if (answer instanceof No<?> no
+                && (no.failure().is(Kind.NO_BUCKET) || no.failure().is(Kind.WRONG_SECRET))) {
             return Optional.of(new Known(name, Optional.empty()));
         }
-        return KeyTrials.accepted(answer) ? Optional.of(new Known(name, Optional.of(there.region()))) : Optional.empty();
+        return KeyTrials.accepted(answer)
+                ? Optional.of(new Known(name, Optional.of(there.region())))
+                : Optional.empty();
     }
 
     private static String partition(String region) {

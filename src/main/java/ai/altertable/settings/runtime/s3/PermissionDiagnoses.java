@@ -63,7 +63,8 @@ final class PermissionDiagnoses {
                 "The bucket encrypts with a KMS key that this access key may not use.",
                 "Grant it in the key's own policy as well, if that does not delegate to IAM.",
                 refused,
-                new Remedy.GrantPermission(COPY, Grants.kms(target, refused.hints().kmsKey())),
+                new Remedy.GrantPermission(
+                        COPY, Grants.kms(target, refused.hints().kmsKey())),
                 Diagnoses.keepTrying(0));
     }
 }

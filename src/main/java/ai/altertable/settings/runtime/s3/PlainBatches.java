@@ -29,10 +29,12 @@ final class PlainBatches implements ExecutionInterceptor {
 
     @Override
     public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
-        if (!(context.request() instanceof DeleteObjectsRequest) || context.requestBody().isEmpty()) {
+        if (!(context.request() instanceof DeleteObjectsRequest)
+                || context.requestBody().isEmpty()) {
             return context.httpRequest();
         }
-        try (InputStream body = context.requestBody().get().contentStreamProvider().newStream()) {
+        try (InputStream body =
+                context.requestBody().get().contentStreamProvider().newStream()) {
             return context.httpRequest().toBuilder()
                     .putHeader("Content-MD5", Md5Utils.md5AsBase64(body))
                     .build();

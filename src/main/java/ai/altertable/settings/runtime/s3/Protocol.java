@@ -43,7 +43,10 @@ final class Protocol {
         if (!target.secure() && refused && wantsHttps(status, start)) {
             return Optional.of(NetworkDiagnoses.needsHttps(target));
         }
-        if (marked(reply) || start.contains("<Error") || start.contains("<ListBucketResult") || start.contains("<ListAll")) {
+        if (marked(reply)
+                || start.contains("<Error")
+                || start.contains("<ListBucketResult")
+                || start.contains("<ListAll")) {
             return Optional.empty();
         }
         if (status / 100 == 3) {

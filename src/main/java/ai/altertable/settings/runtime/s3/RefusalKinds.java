@@ -88,7 +88,9 @@ final class RefusalKinds {
 
     /** Whether a service that knows this code surely speaks S3. */
     static boolean known(String code) {
-        return BY_CODE.containsKey(code) || code.equals("AuthorizationHeaderMalformed") || code.equals("InvalidRequest");
+        return BY_CODE.containsKey(code)
+                || code.equals("AuthorizationHeaderMalformed")
+                || code.equals("InvalidRequest");
     }
 
     private static Kind of(int status) {

@@ -13,8 +13,8 @@ final class RefusalWords {
 
     private static final Pattern PAGE = Pattern.compile("(?i)^\\s*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html)");
     private static final Pattern SKEW = words("(?:request |too |clock ?)skew|difference between the request time");
-    private static final Pattern HTTPS =
-            words("(?:require|must|only|use|need)[^.]{0,40}(?:https(?!://)|\\bssl|\\btls|secure (?:transport|connection))");
+    private static final Pattern HTTPS = words(
+            "(?:require|must|only|use|need)[^.]{0,40}(?:https(?!://)|\\bssl|\\btls|secure (?:transport|connection))");
     private static final Pattern SECRET = words("signature[^.]{0,60}(?:not match|mismatch|invalid|incorrect|wrong)"
             + "|(?:invalid|incorrect|wrong|bad) signature|secret[^.]{0,40}(?:invalid|incorrect|wrong)");
     private static final Pattern KEY =
@@ -27,7 +27,8 @@ final class RefusalWords {
     private static final Pattern REGION = words("\\bregion\\b|location constraint|credential scope");
     private static final Pattern DENIED =
             words("access ?(?:is )?(?:denied|forbidden)|permission ?denied|not (?:authori[sz]ed|permitted|allowed) to");
-    private static final Pattern SLOW = words("too ?many ?(?:requests|connections)|rate ?(?:limit|exceed)|throttl|slow ?down");
+    private static final Pattern SLOW =
+            words("too ?many ?(?:requests|connections)|rate ?(?:limit|exceed)|throttl|slow ?down");
     private static final Pattern UNABLE =
             words("not (?:implemented|supported)|unsupported|unknown (?:operation|header|parameter)");
 
@@ -59,7 +60,8 @@ final class RefusalWords {
         if (message.contains("access key has length")) {
             return Kind.UNKNOWN_KEY;
         }
-        if (message.matches("(?is).*(?:content-md5|aws-chunked|x-amz-(?:checksum|trailer|sdk-checksum)|trailing checksum).*")) {
+        if (message.matches(
+                "(?is).*(?:content-md5|aws-chunked|x-amz-(?:checksum|trailer|sdk-checksum)|trailing checksum).*")) {
             return Kind.NOT_SUPPORTED;
         }
         return HTTPS.matcher(message).find() ? Kind.NEEDS_HTTPS : null;
@@ -103,7 +105,9 @@ final class RefusalWords {
 
     /** {@code AccessKeyNotFound} as {@code Access Key Not Found}. */
     private static String spaced(String code) {
-        return code.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll("[._-]+", " ").toLowerCase(Locale.ROOT);
+        return code.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .replaceAll("[._-]+", " ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Pattern words(String pattern) {

@@ -28,16 +28,15 @@ record RegionTrials(Session session) {
     /** The same bucket, looked for in another region; empty where that makes no address. */
     Optional<S3Target> in(String region) {
         try {
-            S3Target there =
-                    switch (session.job().profile()) {
-                        case AmazonS3Profile s3 ->
-                            S3Targets.of(
-                                    new AmazonS3Profile(s3.bucketName(), s3.prefix(), new Region(region)),
-                                    session.job().settings());
-                        case S3CompatibleProfile _ -> beside(session.target(), region);
-                        case CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ ->
-                            session.target().withRegion(region);
-                    };
+            S3Target there = switch (session.job().profile()) {
+                case AmazonS3Profile s3 ->
+                    S3Targets.of(
+                            new AmazonS3Profile(s3.bucketName(), s3.prefix(), new Region(region)),
+                            session.job().settings());
+                case S3CompatibleProfile _ -> beside(session.target(), region);
+                case CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ ->
+                    session.target().withRegion(region);
+            };
             var _ = there.bucketUri();
             return Optional.of(there);
         } catch (RuntimeException _) {
@@ -58,12 +57,11 @@ record RegionTrials(Session session) {
 
     /** The code that was meant by {@code EU_West_1}, or empty when there is nothing to mend. */
     static String mended(StorageProfile profile) {
-        String typed =
-                switch (profile) {
-                    case AmazonS3Profile s3 -> s3.region().code();
-                    case S3CompatibleProfile other -> other.region().code();
-                    case CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ -> "";
-                };
+        String typed = switch (profile) {
+            case AmazonS3Profile s3 -> s3.region().code();
+            case S3CompatibleProfile other -> other.region().code();
+            case CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ -> "";
+        };
         String region = typed.toLowerCase(Locale.ROOT).replaceAll("[._]+", "-");
         return region.equals(typed) ? "" : region;
     }

@@ -61,9 +61,11 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorSer
     private Answer<Set<String>> list(Lists lists) {
         return Answer.to(() -> keys(
                 lists == Lists.OLD
-                        ? client.listObjects(list -> list.bucket(target.bucket()).prefix(objects.prefix()))
+                        ? client.listObjects(
+                                        list -> list.bucket(target.bucket()).prefix(objects.prefix()))
                                 .contents()
-                        : client.listObjectsV2(list -> list.bucket(target.bucket()).prefix(objects.prefix()))
+                        : client.listObjectsV2(
+                                        list -> list.bucket(target.bucket()).prefix(objects.prefix()))
                                 .contents()));
     }
 

@@ -32,7 +32,10 @@ final class Writing {
         switch (session.objects().put(session.client(), NAME, false)) {
             case Ok<PutObjectResponse> ok -> {
                 readOnly.complete(false);
-                session.passed(WRITE, ok.took(), session.objects().locked() ? "With a Content-MD5, as its Object Lock asks" : "");
+                session.passed(
+                        WRITE,
+                        ok.took(),
+                        session.objects().locked() ? "With a Content-MD5, as its Object Lock asks" : "");
                 CompletableFuture<Void> read = CompletableFuture.runAsync(reading::back, session.threads());
                 overwrite();
                 read.join();

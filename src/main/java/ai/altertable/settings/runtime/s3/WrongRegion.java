@@ -17,8 +17,7 @@ record WrongRegion(Session session) {
     void report(Refused refused, Optional<S3Target> there, Duration took) {
         there.ifPresent(this::tryKey);
         session.log()
-                .add(Check.failed(
-                        REGION_MATCHES, took, PlaceDiagnoses.wrongRegion(session.target(), there, refused)));
+                .add(Check.failed(REGION_MATCHES, took, PlaceDiagnoses.wrongRegion(session.target(), there, refused)));
     }
 
     private void tryKey(S3Target there) {

@@ -48,7 +48,10 @@ class BucketCorpusTest extends Corpus {
                         Remedy.TryAgain.class,
                         to(
                                 Request::signed,
-                                error(400, "UserProjectMissing", "Bucket is a requester pays bucket but no user project"))));
+                                error(
+                                        400,
+                                        "UserProjectMissing",
+                                        "Bucket is a requester pays bucket but no user project"))));
     }
 
     @ParameterizedTest
@@ -60,7 +63,8 @@ class BucketCorpusTest extends Corpus {
     @Test
     void aLockThatWantsChecksumsGetsThemAndIsAFinding() {
         try (FaultyServer server = server(to(
-                request -> request.method().equals("PUT") && !request.headers().containsKey("content-md5"), NEEDS_MD5))) {
+                request -> request.method().equals("PUT") && !request.headers().containsKey("content-md5"),
+                NEEDS_MD5))) {
             ConnectionReport report = run(server, typed(server.endpoint()));
             assertThatReport(report)
                     .hasOutcome(Outcome.ATTENTION)
@@ -92,7 +96,8 @@ class BucketCorpusTest extends Corpus {
     @Test
     void oldVersionsAreAFindingWithTheRuleThatRemovesThem() {
         Reply versioned = new Reply(200, Map.of("x-amz-version-id", "3HL4kqtJlcpXroDTDmJ", "ETag", "\"1\""), "");
-        try (FaultyServer server = server(to(request -> puts(request) && request.path().contains("/batch-"), versioned))) {
+        try (FaultyServer server =
+                server(to(request -> puts(request) && request.path().contains("/batch-"), versioned))) {
             ConnectionReport report = run(server, typed(server.endpoint()));
             assertThatReport(report)
                     .hasOutcome(Outcome.ATTENTION)
@@ -106,7 +111,8 @@ class BucketCorpusTest extends Corpus {
     @Test
     void theVersionNullIsNone() {
         Reply unversioned = new Reply(200, Map.of("x-amz-version-id", "null", "ETag", "\"1\""), "");
-        try (FaultyServer server = server(to(request -> puts(request) && request.path().contains("/batch-"), unversioned))) {
+        try (FaultyServer server =
+                server(to(request -> puts(request) && request.path().contains("/batch-"), unversioned))) {
             assertThatReport(run(server, typed(server.endpoint()))).passed(CheckName.PROBES_GONE);
         }
     }

@@ -47,12 +47,13 @@ class ClockCorpusTest {
     }
 
     private static ConnectionReport skewed(StorageProfile profile, Duration front, Duration service) {
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(Instant.now().plus(front).atOffset(ZoneOffset.UTC));
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                Instant.now().plus(front).atOffset(ZoneOffset.UTC));
         String body = "<Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the"
-                + " current time is too large.</Message><ServerTime>" + Instant.now().plus(service)
+                + " current time is too large.</Message><ServerTime>"
+                + Instant.now().plus(service)
                 + "</ServerTime><MaxAllowedSkewMilliseconds>900000</MaxAllowedSkewMilliseconds></Error>";
-        try (RawServer server =
-                RawServer.answering(403, Map.of("Date", date, "x-amz-request-id", "4442587F"), body)) {
+        try (RawServer server = RawServer.answering(403, Map.of("Date", date, "x-amz-request-id", "4442587F"), body)) {
             StorageProfile here = profile.provider() == ai.altertable.settings.bucket.Provider.S3_COMPATIBLE
                     ? Jobs.custom(server.endpoint(), AddressingStyle.PATH)
                     : profile;

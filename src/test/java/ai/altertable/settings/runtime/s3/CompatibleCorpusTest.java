@@ -33,10 +33,13 @@ class CompatibleCorpusTest extends Corpus {
                             || header.startsWith("x-amz-trailer")
                             || header.contains("aws-chunked")
                             || header.contains("streaming-"));
-            boolean bare = request.query().equals("delete") && !request.headers().containsKey("content-md5");
+            boolean bare =
+                    request.query().equals("delete") && !request.headers().containsKey("content-md5");
             return newer
                     ? refusal
-                    : bare ? error(400, "InvalidRequest", "Missing required header for this request: Content-Md5") : null;
+                    : bare
+                            ? error(400, "InvalidRequest", "Missing required header for this request: Content-Md5")
+                            : null;
         })) {
             assertThatReport(run(server, typed(server.endpoint()))).hasOutcome(Outcome.HEALTHY);
         }
@@ -59,8 +62,7 @@ class CompatibleCorpusTest extends Corpus {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oldLists")
-    void whereOnlyTheOldListWorksThatIsAFinding(
-            String name, java.util.function.Function<Request, Reply> fault) {
+    void whereOnlyTheOldListWorksThatIsAFinding(String name, java.util.function.Function<Request, Reply> fault) {
         try (FaultyServer server = server(fault::apply)) {
             ConnectionReport report = run(server, typed(server.endpoint()));
             assertThatReport(report)
@@ -126,14 +128,30 @@ class CompatibleCorpusTest extends Corpus {
 
     static Stream<Row> slow() {
         return Stream.of(
-                new Row("503", CheckName.LIST, "slow down", Remedy.TryAgain.class,
+                new Row(
+                        "503",
+                        CheckName.LIST,
+                        "slow down",
+                        Remedy.TryAgain.class,
                         to(Request::signed, error(503, "SlowDown", "Please reduce your request rate."))),
-                new Row("429", CheckName.LIST, "slow down", Remedy.TryAgain.class,
+                new Row(
+                        "429",
+                        CheckName.LIST,
+                        "slow down",
+                        Remedy.TryAgain.class,
                         to(Request::signed, bare(429).with("Retry-After", "40"))),
-                new Row("500", CheckName.LIST, "an error of its own", Remedy.TryAgain.class,
+                new Row(
+                        "500",
+                        CheckName.LIST,
+                        "an error of its own",
+                        Remedy.TryAgain.class,
                         to(Request::signed, error(500, "InternalError", ""))),
-                new Row("write throttled", CheckName.WRITE, "While writing an object, the service asked us to slow down",
-                        Remedy.TryAgain.class, to(Corpus::puts, error(503, "ServiceUnavailable", ""))));
+                new Row(
+                        "write throttled",
+                        CheckName.WRITE,
+                        "While writing an object, the service asked us to slow down",
+                        Remedy.TryAgain.class,
+                        to(Corpus::puts, error(503, "ServiceUnavailable", ""))));
     }
 
     @ParameterizedTest

@@ -84,9 +84,8 @@ abstract class Corpus {
                         "r2", "http://{account}.{jurisdiction}.r2.example" + port),
                 List.of(),
                 new RuntimeSettings.Managed("", "", ""));
-        Surroundings here = new Surroundings(Trust.systemDefault(), host -> new InetAddress[] {
-            InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})
-        });
+        Surroundings here = new Surroundings(Trust.systemDefault(), host ->
+                new InetAddress[] {InetAddress.getByAddress(host, new byte[] {127, 0, 0, 1})});
         return new S3Probe(here)
                 .run(
                         new ProbeJob(profile, Jobs.key(keyId, secret), settings, Jobs.LOOPBACK, Duration.ofSeconds(30)),

@@ -70,8 +70,8 @@ class CredentialCorpusTest extends Corpus {
                         ? error(301, "PermanentRedirect", "").with("x-amz-bucket-region", "cn-northwest-1")
                         : host(request).contains("cn-northwest-1") ? list() : UNKNOWN)) {
             ConnectionReport report = run(server, Jobs.amazon("eu-west-1"), KEY_ID, Jobs.SECRET);
-            Remedy change = new Remedy.ChangeFields(
-                    "Switch to cn-northwest-1", Map.of(BucketField.REGION, "cn-northwest-1"));
+            Remedy change =
+                    new Remedy.ChangeFields("Switch to cn-northwest-1", Map.of(BucketField.REGION, "cn-northwest-1"));
             assertThatReport(report)
                     .failsFirstAt(CheckName.KEY_RECOGNISED)
                     .says(CheckName.KEY_RECOGNISED, "This access key belongs to AWS China")
@@ -83,9 +83,8 @@ class CredentialCorpusTest extends Corpus {
 
     @Test
     void aKeyThatOnlyAnotherPartitionKnowsIsSaidToBeOfThere() {
-        try (FaultyServer server = server(request -> host(request).contains("us-gov")
-                ? error(403, "SignatureDoesNotMatch", "")
-                : UNKNOWN)) {
+        try (FaultyServer server = server(
+                request -> host(request).contains("us-gov") ? error(403, "SignatureDoesNotMatch", "") : UNKNOWN)) {
             assertThatReport(run(server, Jobs.amazon("eu-west-1"), KEY_ID, Jobs.SECRET))
                     .says(CheckName.KEY_RECOGNISED, "AWS GovCloud (US)")
                     .offers(CheckName.KEY_RECOGNISED, new Remedy.RevisitField("Check region", BucketField.REGION));

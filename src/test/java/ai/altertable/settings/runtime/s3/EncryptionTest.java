@@ -93,7 +93,8 @@ class EncryptionTest {
     private ConnectionReport atHost(String bucket, AddressingStyle style) {
         Certificate certificate = Certificate.selfSigned(folder, "dns:storage.example", 90);
         Reply list = Reply.xml(
-                200, "<ListBucketResult><Name>x</Name><KeyCount>0</KeyCount><IsTruncated>false</IsTruncated></ListBucketResult>");
+                200,
+                "<ListBucketResult><Name>x</Name><KeyCount>0</KeyCount><IsTruncated>false</IsTruncated></ListBucketResult>");
         try (FaultyServer server = FaultyServer.answering(certificate.server(), _ -> list)) {
             String endpoint = "https://storage.example:" + server.port();
             return new S3Probe(new Surroundings(Trust.in(certificate.authorities()), host ->

@@ -34,8 +34,18 @@ class FrontCorpusTest extends Corpus {
                 page("502 for everything", 502, CheckName.SPEAKS_S3, "proxy or firewall", _ -> true),
                 page("503 for everything", 503, CheckName.SPEAKS_S3, "proxy or firewall", _ -> true),
                 page("407 for everything", 407, CheckName.SPEAKS_S3, "wants a login", _ -> true),
-                page("503 once it is signed", 503, CheckName.LIST, "a web page came back with status 503", Request::signed),
-                page("403 once it is signed", 403, CheckName.LIST, "a web page came back with status 403", Request::signed),
+                page(
+                        "503 once it is signed",
+                        503,
+                        CheckName.LIST,
+                        "a web page came back with status 503",
+                        Request::signed),
+                page(
+                        "403 once it is signed",
+                        403,
+                        CheckName.LIST,
+                        "a web page came back with status 403",
+                        Request::signed),
                 page("502 on writing", 502, CheckName.WRITE, "While writing an object, a web page", Corpus::puts),
                 new Row(
                         "redirect to another host",
@@ -65,7 +75,10 @@ class FrontCorpusTest extends Corpus {
                 error(400, "InvalidRequest", "This bucket requires HTTPS"),
                 error(403, "InsecureTransport", "Requests must use SSL"),
                 new Reply(426, Map.of("Upgrade", "TLS/1.2"), ""),
-                new Reply(400, Map.of("Content-Type", "text/html"), "<html>The plain HTTP request was sent to HTTPS port</html>"),
+                new Reply(
+                        400,
+                        Map.of("Content-Type", "text/html"),
+                        "<html>The plain HTTP request was sent to HTTPS port</html>"),
                 bareRedirect(301, "https://127.0.0.1/acme-lake"),
                 bareRedirect(308, "https://127.0.0.1:8443/acme-lake"));
     }
@@ -122,7 +135,8 @@ class FrontCorpusTest extends Corpus {
 
     @Test
     void whatOnlyTheSignedRequestProvesIsBelieved() {
-        try (FaultyServer server = server(to(request -> !request.signed(), new Reply(200, Map.of("Content-Type", "text/html"), PAGE)))) {
+        try (FaultyServer server =
+                server(to(request -> !request.signed(), new Reply(200, Map.of("Content-Type", "text/html"), PAGE)))) {
             assertThatReport(run(server, typed(server.endpoint()))).hasOutcome(Outcome.HEALTHY);
         }
     }

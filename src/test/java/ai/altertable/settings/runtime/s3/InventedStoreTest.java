@@ -19,23 +19,54 @@ class InventedStoreTest extends Corpus {
     static Stream<Row> rows() {
         return Stream.of(
                 row("key", CheckName.KEY_RECOGNISED, "does not know", xml(403, "AccessKeyNotFound", "")),
-                row("key in words", CheckName.KEY_RECOGNISED, "does not know",
+                row(
+                        "key in words",
+                        CheckName.KEY_RECOGNISED,
+                        "does not know",
                         xml(400, "AuthError17", "The access key was not found in this tenant")),
                 row("secret", CheckName.SECRET_CORRECT, "does not belong", xml(403, "SignatureMismatch", "")),
-                row("secret in words", CheckName.SECRET_CORRECT, "does not belong",
+                row(
+                        "secret in words",
+                        CheckName.SECRET_CORRECT,
+                        "does not belong",
                         xml(401, "E-401", "Request signature is invalid")),
-                row("expired", CheckName.KEY_RECOGNISED, "temporary key", xml(403, "SessionTokenExpired", "Your token has expired")),
+                row(
+                        "expired",
+                        CheckName.KEY_RECOGNISED,
+                        "temporary key",
+                        xml(403, "SessionTokenExpired", "Your token has expired")),
                 row("bucket", CheckName.BUCKET_EXISTS, "no bucket called", xml(404, "BucketNotFound", "")),
-                row("bucket in words", CheckName.BUCKET_EXISTS, "no bucket called",
+                row(
+                        "bucket in words",
+                        CheckName.BUCKET_EXISTS,
+                        "no bucket called",
                         json(400, "X100", "Bucket acme-lake does not exist")),
-                row("denied", CheckName.LIST, "may not list", Remedy.GrantPermission.class, xml(400, "PermissionDenied", "")),
-                row("denied in JSON", CheckName.LIST, "may not list", Remedy.GrantPermission.class,
+                row(
+                        "denied",
+                        CheckName.LIST,
+                        "may not list",
+                        Remedy.GrantPermission.class,
+                        xml(400, "PermissionDenied", "")),
+                row(
+                        "denied in JSON",
+                        CheckName.LIST,
+                        "may not list",
+                        Remedy.GrantPermission.class,
                         json(403, "X7", "You are not permitted to do this")),
                 row("busy", CheckName.LIST, "slow down", Remedy.TryAgain.class, xml(400, "RateLimitExceeded", "")),
-                row("clock", CheckName.CLOCKS_AGREE, "clock is wrong", Remedy.TryAgain.class,
+                row(
+                        "clock",
+                        CheckName.CLOCKS_AGREE,
+                        "clock is wrong",
+                        Remedy.TryAgain.class,
                         xml(400, "ClockSkewTooLarge", "")),
                 row("status alone", CheckName.LIST, "refused with status 418", Remedy.TryAgain.class, bare(418)),
-                row("code alone", CheckName.LIST, "refused with Hullabaloo", Remedy.TryAgain.class, xml(418, "Hullabaloo", "")));
+                row(
+                        "code alone",
+                        CheckName.LIST,
+                        "refused with Hullabaloo",
+                        Remedy.TryAgain.class,
+                        xml(418, "Hullabaloo", "")));
     }
 
     @ParameterizedTest

@@ -21,9 +21,7 @@ class PermissionCorpusTest extends Corpus {
 
     static Stream<Arguments> rights() {
         return Stream.of(
-                Arguments.of(
-                        right("list", CheckName.LIST, "may not list objects", "ListBucket", Request::lists),
-                        """
+                Arguments.of(right("list", CheckName.LIST, "may not list objects", "ListBucket", Request::lists), """
                         {
                           "Effect": "Allow",
                           "Action": ["s3:ListBucket"],
@@ -90,12 +88,22 @@ class PermissionCorpusTest extends Corpus {
 
     static Stream<Row> policies() {
         return Stream.of(
-                denied("with an explicit deny in an identity-based policy", "A policy of " + USER + " denies it explicitly"),
-                denied("with an explicit deny in a resource-based policy", "The bucket's own policy denies it to " + USER),
-                denied("with an explicit deny in a service control policy", "A service control policy of the AWS organization"),
+                denied(
+                        "with an explicit deny in an identity-based policy",
+                        "A policy of " + USER + " denies it explicitly"),
+                denied(
+                        "with an explicit deny in a resource-based policy",
+                        "The bucket's own policy denies it to " + USER),
+                denied(
+                        "with an explicit deny in a service control policy",
+                        "A service control policy of the AWS organization"),
                 denied("because no service control policy allows the s3:PutObject action", "A service control policy"),
-                denied("with an explicit deny in a resource control policy", "A resource control policy of the AWS organization"),
-                denied("because no VPC endpoint policy allows the s3:PutObject action", "The policy of the VPC endpoint"),
+                denied(
+                        "with an explicit deny in a resource control policy",
+                        "A resource control policy of the AWS organization"),
+                denied(
+                        "because no VPC endpoint policy allows the s3:PutObject action",
+                        "The policy of the VPC endpoint"),
                 denied("with an explicit deny in a permissions boundary", "The permissions boundary of " + USER),
                 denied("with an explicit deny in a session policy", "The session policy of " + USER));
     }
@@ -104,22 +112,33 @@ class PermissionCorpusTest extends Corpus {
     @MethodSource("policies")
     void whereAGrantWouldNotHelpNoneIsOffered(Row row) {
         ConnectionReport report = isDiagnosedAndMended(row);
-        assertThat(diagnosis(report, row.stage()).remedies())
-                .noneMatch(Remedy.GrantPermission.class::isInstance);
+        assertThat(diagnosis(report, row.stage()).remedies()).noneMatch(Remedy.GrantPermission.class::isInstance);
     }
 
     static Stream<Row> encryption() {
         return Stream.of(
-                kms("KMS denied", 403, "AccessDenied",
+                kms(
+                        "KMS denied",
+                        403,
+                        "AccessDenied",
                         "User: " + USER + " is not authorized to perform: kms:GenerateDataKey on resource:"
                                 + " arn:aws:kms:eu-west-1:123456789012:key/11111111-2222",
-                        "may not use", Remedy.GrantPermission.class),
-                kms("KMS key disabled", 400, "KMS.DisabledException",
+                        "may not use",
+                        Remedy.GrantPermission.class),
+                kms(
+                        "KMS key disabled",
+                        400,
+                        "KMS.DisabledException",
                         "arn:aws:kms:eu-west-1:123456789012:key/11111111-2222 is disabled.",
-                        "is disabled, deleted or about to be", Remedy.TryAgain.class),
-                kms("KMS key to be deleted", 400, "KMS.KMSInvalidStateException",
+                        "is disabled, deleted or about to be",
+                        Remedy.TryAgain.class),
+                kms(
+                        "KMS key to be deleted",
+                        400,
+                        "KMS.KMSInvalidStateException",
                         "arn:aws:kms:eu-west-1:123456789012:key/11111111-2222 is pending deletion.",
-                        "is disabled, deleted or about to be", Remedy.TryAgain.class));
+                        "is disabled, deleted or about to be",
+                        Remedy.TryAgain.class));
     }
 
     @ParameterizedTest
@@ -139,14 +158,18 @@ class PermissionCorpusTest extends Corpus {
                 stage,
                 says,
                 Remedy.GrantPermission.class,
-                to(requests.and(Request::signed), denial("s3:" + action, "because no identity-based policy allows the action")));
+                to(
+                        requests.and(Request::signed),
+                        denial("s3:" + action, "because no identity-based policy allows the action")));
     }
 
     private static Row denied(String why, String says) {
-        return new Row(why, CheckName.WRITE, says, Remedy.KeepTrying.class, to(Corpus::puts, denial("s3:PutObject", why)));
+        return new Row(
+                why, CheckName.WRITE, says, Remedy.KeepTrying.class, to(Corpus::puts, denial("s3:PutObject", why)));
     }
 
-    private static Row kms(String name, int status, String code, String message, String says, Class<? extends Remedy> remedy) {
+    private static Row kms(
+            String name, int status, String code, String message, String says, Class<? extends Remedy> remedy) {
         return new Row(name, CheckName.WRITE, says, remedy, to(Corpus::puts, error(status, code, message)));
     }
 

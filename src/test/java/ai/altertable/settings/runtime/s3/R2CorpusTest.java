@@ -4,13 +4,13 @@ import static ai.altertable.settings.testing.ReportAssert.assertThatReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.testing.FaultyServer;
 import ai.altertable.settings.testing.FaultyServer.Reply;
 import ai.altertable.settings.testing.FaultyServer.Request;
-import ai.altertable.settings.bucket.StorageProfile;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,18 +30,66 @@ class R2CorpusTest extends Corpus {
 
     static Stream<Row> rows() {
         return Stream.of(
-                row("10002", CheckName.KEY_RECOGNISED, "does not know", Remedy.RevisitField.class, error(401, "Unauthorized", "")),
-                row("length", CheckName.KEY_RECOGNISED, "does not know", Remedy.RevisitField.class,
+                row(
+                        "10002",
+                        CheckName.KEY_RECOGNISED,
+                        "does not know",
+                        Remedy.RevisitField.class,
+                        error(401, "Unauthorized", "")),
+                row(
+                        "length",
+                        CheckName.KEY_RECOGNISED,
+                        "does not know",
+                        Remedy.RevisitField.class,
                         error(400, "InvalidArgument", "Credential access key has length 20, should be 32")),
-                row("10035", CheckName.SECRET_CORRECT, "does not belong", Remedy.RevisitField.class, error(403, "SignatureDoesNotMatch", "")),
-                row("10003", CheckName.LIST, "may not list objects", Remedy.GrantPermission.class, error(403, "AccessDenied", "Access Denied")),
-                row("10018", CheckName.CLOCKS_AGREE, "clock", Remedy.TryAgain.class, error(400, "ExpiredRequest", "Request has expired")),
-                row("10042", CheckName.KEY_RECOGNISED, "may not use the service", Remedy.TryAgain.class,
+                row(
+                        "10035",
+                        CheckName.SECRET_CORRECT,
+                        "does not belong",
+                        Remedy.RevisitField.class,
+                        error(403, "SignatureDoesNotMatch", "")),
+                row(
+                        "10003",
+                        CheckName.LIST,
+                        "may not list objects",
+                        Remedy.GrantPermission.class,
+                        error(403, "AccessDenied", "Access Denied")),
+                row(
+                        "10018",
+                        CheckName.CLOCKS_AGREE,
+                        "clock",
+                        Remedy.TryAgain.class,
+                        error(400, "ExpiredRequest", "Request has expired")),
+                row(
+                        "10042",
+                        CheckName.KEY_RECOGNISED,
+                        "may not use the service",
+                        Remedy.TryAgain.class,
                         error(403, "NotEntitled", "Please enable R2 through the Cloudflare Dashboard.")),
-                row("10005", CheckName.BUCKET_EXISTS, "does not take acme-lake", Remedy.RevisitField.class, error(400, "InvalidBucketName", "")),
-                row("10006", CheckName.BUCKET_EXISTS, "no bucket called acme-lake", Remedy.RevisitField.class, error(404, "NoSuchBucket", "")),
-                row("10002 in JSON", CheckName.KEY_RECOGNISED, "does not know", Remedy.RevisitField.class, json(401, "10002")),
-                row("10042 in JSON", CheckName.KEY_RECOGNISED, "may not use the service", Remedy.TryAgain.class, json(403, "10042")));
+                row(
+                        "10005",
+                        CheckName.BUCKET_EXISTS,
+                        "does not take acme-lake",
+                        Remedy.RevisitField.class,
+                        error(400, "InvalidBucketName", "")),
+                row(
+                        "10006",
+                        CheckName.BUCKET_EXISTS,
+                        "no bucket called acme-lake",
+                        Remedy.RevisitField.class,
+                        error(404, "NoSuchBucket", "")),
+                row(
+                        "10002 in JSON",
+                        CheckName.KEY_RECOGNISED,
+                        "does not know",
+                        Remedy.RevisitField.class,
+                        json(401, "10002")),
+                row(
+                        "10042 in JSON",
+                        CheckName.KEY_RECOGNISED,
+                        "may not use the service",
+                        Remedy.TryAgain.class,
+                        json(403, "10042")));
     }
 
     @ParameterizedTest

@@ -28,7 +28,8 @@ class RegionCorpusTest extends Corpus {
                 told("301 with a header", error(301, "PermanentRedirect", "").with("x-amz-bucket-region", REGION)),
                 told(
                         "301 with an endpoint",
-                        Reply.error(301, "PermanentRedirect", "<Endpoint>acme-lake.s3.eu-nl-1.amazonaws.com</Endpoint>")),
+                        Reply.error(
+                                301, "PermanentRedirect", "<Endpoint>acme-lake.s3.eu-nl-1.amazonaws.com</Endpoint>")),
                 told("301 with a region element", Reply.error(301, "Redirect", "<Region>eu-nl-1</Region>")),
                 told("307 of a new bucket", error(307, "TemporaryRedirect", "").with("x-amz-bucket-region", REGION)),
                 told(
@@ -61,8 +62,13 @@ class RegionCorpusTest extends Corpus {
                 asked("403 without a hint", bare(403)),
                 asked(
                         "location constraint that names none",
-                        error(400, "IllegalLocationConstraintException", "The unspecified location constraint is incompatible")),
-                asked("AccessDenied beside a header", error(403, "AccessDenied", "Access Denied").with("x-amz-bucket-region", REGION)));
+                        error(
+                                400,
+                                "IllegalLocationConstraintException",
+                                "The unspecified location constraint is incompatible")),
+                asked(
+                        "AccessDenied beside a header",
+                        error(403, "AccessDenied", "Access Denied").with("x-amz-bucket-region", REGION)));
     }
 
     @ParameterizedTest
@@ -75,11 +81,7 @@ class RegionCorpusTest extends Corpus {
                         CheckName.REGION_MATCHES,
                         new Remedy.ChangeFields(
                                 "Switch to eu-nl-1",
-                                Map.of(
-                                        BucketField.REGION,
-                                        REGION,
-                                        BucketField.ENDPOINT,
-                                        endpoint(row, REGION))));
+                                Map.of(BucketField.REGION, REGION, BucketField.ENDPOINT, endpoint(row, REGION))));
     }
 
     /** The endpoint that was typed names the region too, and has a port of this run. */
@@ -133,7 +135,12 @@ class RegionCorpusTest extends Corpus {
     }
 
     private static Row told(String name, Reply reply) {
-        return new Row(name, CheckName.REGION_MATCHES, "The bucket is in eu-nl-1, not eu-west-1.", Remedy.ChangeFields.class, wrong(reply));
+        return new Row(
+                name,
+                CheckName.REGION_MATCHES,
+                "The bucket is in eu-nl-1, not eu-west-1.",
+                Remedy.ChangeFields.class,
+                wrong(reply));
     }
 
     /** Only HEAD tells, and without being authorized. */
