@@ -68,12 +68,12 @@ class FinderTest {
 
     @Test
     void r2HasTheBucketInOneOfItsJurisdictions() {
-        try (FaultyServer r2 = FaultyServer.answering(request -> request.headers()
-                                .getOrDefault("host", "")
-                                .contains(".eu.")
-                        && request.signed()
-                ? Reply.xml(200, "<ListBucketResult><Name>acme-lake</Name><KeyCount>0</KeyCount></ListBucketResult>")
-                : Reply.error(404, "NoSuchBucket", ""))) {
+        try (FaultyServer r2 = FaultyServer.answering(
+                request -> request.headers().getOrDefault("host", "").contains(".eu.") && request.signed()
+                        ? Reply.xml(
+                                200,
+                                "<ListBucketResult><Name>acme-lake</Name><KeyCount>0</KeyCount></ListBucketResult>")
+                        : Reply.error(404, "NoSuchBucket", ""))) {
             String template = "http://{account}.{jurisdiction}.r2.example:" + r2.port();
             assertThat(findR2(template, KEY)).containsExactly(Map.entry(BucketField.JURISDICTION, "eu"));
             AccessKey swapped = Jobs.key("b".repeat(64), "a".repeat(32));
@@ -107,8 +107,7 @@ class FinderTest {
         try (ObjectStore store = ObjectStore.startVirtualHosted("storage.example")
                         .bucket(Jobs.BUCKET)
                         .allow(Jobs.KEY, Jobs.SECRET);
-                FaultyServer strict =
-                        FaultyServer.before(store, request -> Strict.hostOnly(Jobs.BUCKET, request))) {
+                FaultyServer strict = FaultyServer.before(store, request -> Strict.hostOnly(Jobs.BUCKET, request))) {
             assertThat(find(storage(strict.port(), "us-east-1", AddressingStyle.PATH), "", PLACE))
                     .containsEntry(BucketField.ADDRESSING_STYLE, "VIRTUAL_HOSTED");
         }
@@ -117,8 +116,7 @@ class FinderTest {
     @Test
     void aStrictStoreTellsTheRegionItExpects() {
         try (ObjectStore store = store();
-                FaultyServer strict =
-                        FaultyServer.before(store, request -> Strict.region("eu-strict-1", request))) {
+                FaultyServer strict = FaultyServer.before(store, request -> Strict.region("eu-strict-1", request))) {
             assertThat(find(storage(strict.port(), "us-east-1", AddressingStyle.PATH), "", PLACE))
                     .isEqualTo(Map.of(BucketField.REGION, "eu-strict-1", BucketField.ADDRESSING_STYLE, "PATH"));
         }
@@ -127,8 +125,7 @@ class FinderTest {
     @Test
     void whatSomebodyDecidedIsNotAnsweredToo() {
         try (ObjectStore store = store();
-                FaultyServer strict =
-                        FaultyServer.before(store, request -> Strict.region("eu-strict-1", request))) {
+                FaultyServer strict = FaultyServer.before(store, request -> Strict.region("eu-strict-1", request))) {
             assertThat(find(
                             storage(strict.port(), "eu-west-9", AddressingStyle.PATH),
                             "",
@@ -139,11 +136,9 @@ class FinderTest {
 
     @Test
     void aKeyThatMayNotListTellsTheRegionAtLeast() {
-        try (ObjectStore store = ObjectStore.start()
-                        .bucket(Jobs.BUCKET)
-                        .allow(Jobs.KEY, Jobs.SECRET, EnumSet.of(Right.READ));
-                FaultyServer strict =
-                        FaultyServer.before(store, request -> Strict.region("eu-strict-1", request))) {
+        try (ObjectStore store =
+                        ObjectStore.start().bucket(Jobs.BUCKET).allow(Jobs.KEY, Jobs.SECRET, EnumSet.of(Right.READ));
+                FaultyServer strict = FaultyServer.before(store, request -> Strict.region("eu-strict-1", request))) {
             assertThat(find(storage(strict.port(), "us-east-1", AddressingStyle.PATH), "", PLACE))
                     .isEqualTo(Map.of(BucketField.REGION, "eu-strict-1"));
         }
@@ -165,10 +160,7 @@ class FinderTest {
     void httpIsFoundWhereHttpsIsNotSpoken() {
         try (ObjectStore store = store()) {
             StorageProfile secure = Jobs.custom("https://storage.example:" + store.port(), AddressingStyle.PATH);
-            assertThat(find(
-                            secure,
-                            "",
-                            Set.of(BucketField.ENDPOINT, BucketField.REGION, BucketField.ADDRESSING_STYLE)))
+            assertThat(find(secure, "", Set.of(BucketField.ENDPOINT, BucketField.REGION, BucketField.ADDRESSING_STYLE)))
                     .containsEntry(BucketField.ENDPOINT, "http://storage.example:" + store.port())
                     .containsEntry(BucketField.ADDRESSING_STYLE, "PATH");
         }
@@ -199,9 +191,7 @@ class FinderTest {
         try (FaultyServer server = FaultyServer.answering(_ -> Reply.xml(200, ""))) {
             EgressPolicy nothing = Jobs.NOTHING;
             for (StorageProfile profile : List.of(
-                    storage(server.port(), "us-east-1", AddressingStyle.PATH),
-                    Jobs.amazon("us-east-1"),
-                    Jobs.r2(""))) {
+                    storage(server.port(), "us-east-1", AddressingStyle.PATH), Jobs.amazon("us-east-1"), Jobs.r2(""))) {
                 assertThat(finder().find(job(profile, server.endpoint(), KEY, nothing), PLACE, new Cancellation()))
                         .isEmpty();
             }
@@ -232,11 +222,7 @@ class FinderTest {
 
     private static StorageProfile storage(int port, String region, AddressingStyle style) {
         return new S3CompatibleProfile(
-                Jobs.BUCKET,
-                KeyPrefix.NONE,
-                new Endpoint("http://storage.example:" + port),
-                new Region(region),
-                style);
+                Jobs.BUCKET, KeyPrefix.NONE, new Endpoint("http://storage.example:" + port), new Region(region), style);
     }
 
     private static Map<BucketField, String> find(StorageProfile profile, String endpoint, Set<BucketField> open) {
@@ -244,16 +230,15 @@ class FinderTest {
     }
 
     private static Map<BucketField, String> findR2(String template, AccessKey key) {
-        return finder()
-                .find(job(Jobs.r2(""), template, key, Jobs.LOOPBACK), Set.of(BucketField.JURISDICTION), new Cancellation());
+        return finder().find(
+                        job(Jobs.r2(""), template, key, Jobs.LOOPBACK),
+                        Set.of(BucketField.JURISDICTION),
+                        new Cancellation());
     }
 
     private static ProbeJob job(StorageProfile profile, String endpoint, AccessKey key, EgressPolicy egress) {
         RuntimeSettings settings = new RuntimeSettings(
-                "",
-                Map.of("s3", endpoint, "r2", endpoint),
-                List.of(),
-                new RuntimeSettings.Managed("", "", ""));
+                "", Map.of("s3", endpoint, "r2", endpoint), List.of(), new RuntimeSettings.Managed("", "", ""));
         return new ProbeJob(profile, key, settings, egress, Duration.ofSeconds(20));
     }
 
