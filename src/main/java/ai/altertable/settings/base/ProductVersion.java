@@ -9,7 +9,6 @@ public final class ProductVersion {
 
     /** The version that the jar's manifest names; {@code development} where there is no jar. */
     public static String current() {
-        return Objects.requireNonNullElse(
-                ProductVersion.class.getPackage().getImplementationVersion(), "development");
+        return Objects.requireNonNullElse(ProductVersion.class.getPackage().getImplementationVersion(), "development");
     }
 }

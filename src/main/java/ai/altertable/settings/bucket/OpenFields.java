@@ -22,8 +22,9 @@ final class OpenFields {
                 // There is one place for all of their buckets.
             }
         }
-        open.keySet().removeIf(field -> !form.value(field).isEmpty()
-                && !form.origin(field).equals(Filling.USUAL));
+        open.keySet()
+                .removeIf(field ->
+                        !form.value(field).isEmpty() && !form.origin(field).equals(Filling.USUAL));
         if (form.provider() == Provider.S3_COMPATIBLE && lacksOnlyItsScheme(form.value(BucketField.ENDPOINT))) {
             open.put(BucketField.ENDPOINT, "https://" + form.value(BucketField.ENDPOINT));
         }

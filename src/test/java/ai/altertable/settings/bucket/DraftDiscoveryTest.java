@@ -67,7 +67,8 @@ class DraftDiscoveryTest extends BucketTestBase {
         UUID id = open().id();
         discovery().keep(id, Map.of(BucketField.PREFIX, "raw/", BucketField.JURISDICTION, "eu"));
 
-        assertThat(drafts().require(id).form().values()).doesNotContainKeys(BucketField.PREFIX, BucketField.JURISDICTION);
+        assertThat(drafts().require(id).form().values())
+                .doesNotContainKeys(BucketField.PREFIX, BucketField.JURISDICTION);
     }
 
     @Test

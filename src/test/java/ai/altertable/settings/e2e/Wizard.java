@@ -29,8 +29,7 @@ record Wizard(Page page) {
                 .click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New bucket"))
                 .click();
-        page.getByText(provider, new Page.GetByTextOptions().setExact(true))
-                .click();
+        page.getByText(provider, new Page.GetByTextOptions().setExact(true)).click();
         Wizard wizard = new Wizard(page);
         wizard.press("Continue");
         wizard.awaitStep("credentials");

@@ -58,7 +58,9 @@ public final class FakeRuntime {
         public Map<BucketField, String> find(ProbeJob job, Set<BucketField> open, Cancellation cancellation) {
             var checks = new ArrayList<Check>();
             act(job, checks::add, cancellation);
-            String said = checks.isEmpty() ? text(job.key().keyId()) : checks.getLast().detail();
+            String said = checks.isEmpty()
+                    ? text(job.key().keyId())
+                    : checks.getLast().detail();
             return Map.of(BucketField.REGION, cancellation.isRequested() ? "cancelled" : "found by " + said);
         }
 

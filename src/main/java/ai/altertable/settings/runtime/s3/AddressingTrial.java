@@ -35,6 +35,7 @@ record AddressingTrial(Session session) {
     }
 
     private boolean possible(S3Target other) {
-        return Diagnoses.custom(other) && !other.bucketUri().equals(session.target().bucketUri());
+        return Diagnoses.custom(other)
+                && !other.bucketUri().equals(session.target().bucketUri());
     }
 }

@@ -21,8 +21,7 @@ record JurisdictionSearch(Session session, Findings findings) {
 
     private void run(CloudflareR2Profile profile, AccessKey key) {
         List<Trial> trials = R2Jurisdiction.KNOWN.stream()
-                .map(jurisdiction ->
-                        new Trial(jurisdiction, session.fork(() -> lists(at(profile, jurisdiction), key))))
+                .map(jurisdiction -> new Trial(jurisdiction, session.fork(() -> lists(at(profile, jurisdiction), key))))
                 .toList();
         trials.stream()
                 .filter(trial -> trial.lists().join())

@@ -6,7 +6,6 @@ import ai.altertable.settings.runtime.s3.Answer.No;
 import ai.altertable.settings.runtime.s3.Answer.Ok;
 import ai.altertable.settings.runtime.s3.S3Failure.Kind;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
@@ -15,9 +14,8 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 record PlaceSearch(Session session, Findings findings) {
 
     void run() {
-        Optional<S3Target> reached = findings.wants(BucketField.ENDPOINT)
-                ? new SchemeSearch(session).run()
-                : Optional.of(session.target());
+        Optional<S3Target> reached =
+                findings.wants(BucketField.ENDPOINT) ? new SchemeSearch(session).run() : Optional.of(session.target());
         reached.ifPresent(target -> {
             findings.add(BucketField.ENDPOINT, target.service().toString());
             new RegionHeader(session.at(target)).ask().ifPresent(findings::region);

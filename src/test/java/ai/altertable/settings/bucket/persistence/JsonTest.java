@@ -83,7 +83,8 @@ class JsonTest {
 
     @Test
     void aFormFromBeforeThereWereFillingsIsRead() {
-        BucketForm form = BucketForm.empty(Provider.AMAZON_S3, UUID.randomUUID()).with(BucketField.REGION, "eu-west-1");
+        BucketForm form =
+                BucketForm.empty(Provider.AMAZON_S3, UUID.randomUUID()).with(BucketField.REGION, "eu-west-1");
         String json = Json.write(form).replaceFirst(",\\s*\"origins\":\\{}", "");
 
         assertThat(json).doesNotContain("origins");

@@ -39,7 +39,9 @@ class CredentialsView extends StepView {
         SetupGuide guide = new SetupGuide(editor.draft().form());
         editor.onChange(() -> guide.show(editor.draft().form()));
         Looking looking = new Looking(
-                editor, discovery, () -> go(WizardStep.afterCredentials(editor.draft().form()), editor.id()));
+                editor,
+                discovery,
+                () -> go(WizardStep.afterCredentials(editor.draft().form()), editor.id()));
         StepButtons buttons = new StepButtons(() -> {
                     if (form.complete()) {
                         looking.begin();

@@ -29,7 +29,6 @@ final class DraftFields extends Div {
     /** What was just done to fields here: says more than the origin of their values. */
     private final Map<BucketField, String> said = new EnumMap<>(BucketField.class);
 
-
     DraftFields(DraftEditor editor, List<BucketField> fields, Supplier<List<RegionChoice>> regions) {
         this.editor = editor;
         FieldFactory factory = new FieldFactory(editor, regions, this::left);

@@ -33,7 +33,12 @@ class EditBucketView extends Composite<Page> implements BeforeEnterObserver {
     private final Seconds seconds;
 
     EditBucketView(
-            DraftService drafts, BucketService buckets, DraftTesting testing, BucketSaving saving, Regions regions, Seconds seconds) {
+            DraftService drafts,
+            BucketService buckets,
+            DraftTesting testing,
+            BucketSaving saving,
+            Regions regions,
+            Seconds seconds) {
         this.drafts = drafts;
         this.buckets = buckets;
         this.testing = testing;

@@ -72,7 +72,7 @@ final class Looking extends Div {
 
     /** An answer that came too late is none. */
     private void ended(RunningDiscovery asked, Map<BucketField, String> found) {
-        if (running == asked) {
+        if (asked.equals(running)) {
             running = null;
             setVisible(false);
             if (editor.keep(discovery, found)) {

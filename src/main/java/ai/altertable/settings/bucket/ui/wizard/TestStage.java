@@ -41,12 +41,17 @@ final class TestStage extends Div {
     private final Patience patience;
     private final Div foot = new Div();
 
-    TestStage(DraftEditor editor, DraftTesting testing, BucketSaving saving, StageWords words, Screen screen, Seconds seconds) {
+    TestStage(
+            DraftEditor editor,
+            DraftTesting testing,
+            BucketSaving saving,
+            StageWords words,
+            Screen screen,
+            Seconds seconds) {
         this.editor = editor;
         this.saving = saving;
         this.screen = screen;
-        panel = new ConnectionTestPanel(
-                listener -> testing.test(editor.id(), listener), this::follow, this::ended);
+        panel = new ConnectionTestPanel(listener -> testing.test(editor.id(), listener), this::follow, this::ended);
         patience = new Patience(seconds, this::start);
         save = new Button(words.save(), click -> save(false));
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -94,7 +99,9 @@ final class TestStage extends Div {
                 ConnectionReport report = report();
                 patience.begin(
                         keep,
-                        report == null ? null : report.firstFailure().map(Check::name).orElse(null),
+                        report == null
+                                ? null
+                                : report.firstFailure().map(Check::name).orElse(null),
                         editor.draft().revision());
             }
             case Remedy.GrantPermission _ -> {}

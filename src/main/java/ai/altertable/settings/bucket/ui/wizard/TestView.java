@@ -40,7 +40,8 @@ class TestView extends StepView implements AfterNavigationObserver {
     private @Nullable Card card;
     private @Nullable TestStage shown;
 
-    TestView(DraftService drafts, DraftTesting testing, BucketSaving saving, List<BucketFitness> uses, Seconds seconds) {
+    TestView(
+            DraftService drafts, DraftTesting testing, BucketSaving saving, List<BucketFitness> uses, Seconds seconds) {
         super(WizardStep.TEST, drafts);
         this.testing = testing;
         this.saving = saving;

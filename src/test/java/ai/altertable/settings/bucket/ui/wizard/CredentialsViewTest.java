@@ -133,7 +133,9 @@ class CredentialsViewTest extends WizardTest {
         go("credentials", draft);
         press("Continue");
 
-        assertThat(runtime.discoveries()).as("a bucket of this name cannot be asked").isEmpty();
+        assertThat(runtime.discoveries())
+                .as("a bucket of this name cannot be asked")
+                .isEmpty();
         assertThat(address()).startsWith("settings/buckets/new/test?draft=");
     }
 

@@ -139,7 +139,8 @@ class PatienceTest extends WizardTest {
         press(KEEP);
         runtime.hold();
         seconds.pass(15);
-        com.github.mvysny.kaributesting.v10.LocatorJ._click(_get(ConnectionTestPanel.class).button());
+        com.github.mvysny.kaributesting.v10.LocatorJ._click(
+                _get(ConnectionTestPanel.class).button());
         settle();
 
         assertEnded();
@@ -162,8 +163,10 @@ class PatienceTest extends WizardTest {
     }
 
     private static String countdown() {
-        return _get(com.vaadin.flow.component.html.Span.class, spec -> spec.withPredicate(
-                        span -> "timer".equals(span.getElement().getAttribute("role"))))
+        return _get(
+                        com.vaadin.flow.component.html.Span.class,
+                        spec -> spec.withPredicate(
+                                span -> "timer".equals(span.getElement().getAttribute("role"))))
                 .getText();
     }
 
