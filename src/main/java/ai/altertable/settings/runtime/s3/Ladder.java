@@ -73,7 +73,14 @@ final class Ladder {
                 .add(
                         nothingWritten
                                 ? Check.skipped(CheckName.PROBES_GONE, "Nothing was written")
-                                : new Sweep(session.client(), session.target(), session.objects(), session.threads())
+                                : new Sweep(
+                                                session.client(),
+                                                session.target(),
+                                                session.objects(),
+                                                Leftovers.of(
+                                                        session.objects(),
+                                                        session.job().deadline()),
+                                                session.threads())
                                         .run(access.listable()));
     }
 }
