@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The demo as a user starts it: a JVM of its own on a free port, with a data folder that outlives a restart. */
@@ -21,22 +24,39 @@ final class RunningApplication implements AutoCloseable {
     private final Path home;
     private final Path log;
     private final int port;
+    private final Map<String, String> environment;
+    private final List<String> options;
+    private int publicPort;
     private Process process;
 
-    private RunningApplication(Path home, int port) throws IOException {
+    private RunningApplication(Path home, int port, Map<String, String> environment, List<String> options)
+            throws IOException {
         this.home = home;
         this.log = home.resolve("application.log");
         this.port = port;
+        this.publicPort = port;
+        this.environment = Map.copyOf(environment);
+        this.options = List.copyOf(options);
         process = launch();
         awaitReady();
     }
 
     /** Starts with an empty data folder. */
     static RunningApplication start() throws IOException {
+        return start(Map.of(), List.of());
+    }
+
+    /**
+     * Starts with an empty data folder.
+     *
+     * @param environment variables beside those of this process
+     * @param options further ones of the JVM
+     */
+    static RunningApplication start(Map<String, String> environment, List<String> options) throws IOException {
         Path home = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "e2e-home-");
         Files.createDirectory(home.resolve("demo"));
         Files.writeString(home.resolve("demo").resolve("port"), Integer.toString(freePort()));
-        return new RunningApplication(home, freePort());
+        return new RunningApplication(home, freePort(), environment, options);
     }
 
     /** One instance for all tests that do not restart it; it ends with the tests' JVM. */
@@ -45,7 +65,25 @@ final class RunningApplication implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://127.0.0.1:" + publicPort + path;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** From now on, its addresses lead through this port. */
+    void reachThrough(int otherPort) {
+        publicPort = otherPort;
+    }
+
+    /** The data folder, with the log in it. */
+    Path home() {
+        return home;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     void stop() {
@@ -73,14 +111,15 @@ final class RunningApplication implements AutoCloseable {
     }
 
     private Process launch() throws IOException {
-        var builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Layout.java().toString(),
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
-                "-Dspring.profiles.active=demo",
-                "-cp",
-                Layout.classPath(),
-                "ai.altertable.settings.Application");
+                "-Dspring.profiles.active=demo"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", Layout.classPath(), "ai.altertable.settings.Application"));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
         builder.environment().put("BUCKETS_HOME", home.toString());
         builder.environment().put("SERVER_PORT", Integer.toString(port));
         return builder.redirectErrorStream(true)
