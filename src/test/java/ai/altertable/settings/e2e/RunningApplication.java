@@ -26,6 +26,7 @@ final class RunningApplication implements AutoCloseable {
     private final int port;
     private final Map<String, String> environment;
     private final List<String> options;
+    private int publicPort;
     private Process process;
 
     private RunningApplication(Path home, int port, Map<String, String> environment, List<String> options)
@@ -33,6 +34,7 @@ final class RunningApplication implements AutoCloseable {
         this.home = home;
         this.log = home.resolve("application.log");
         this.port = port;
+        this.publicPort = port;
         this.environment = Map.copyOf(environment);
         this.options = List.copyOf(options);
         process = launch();
@@ -63,7 +65,25 @@ final class RunningApplication implements AutoCloseable {
     }
 
     String url(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return "http://127.0.0.1:" + publicPort + path;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** From now on, its addresses lead through this port. */
+    void reachThrough(int otherPort) {
+        publicPort = otherPort;
+    }
+
+    /** The data folder, with the log in it. */
+    Path home() {
+        return home;
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     void stop() {

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.s3.model.S3Error;
 /** Writes two objects and deletes both with one request. */
 final class BatchDeleting {
 
-    private static final List<String> NAMES = List.of("batch-1", "batch-2");
+    static final List<String> NAMES = List.of("batch-1", "batch-2");
 
     private final Session session;
     private final S3Target target;

@@ -24,7 +24,12 @@ record Cleanup(
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         Stopwatch watch = new Stopwatch();
         try (S3Connector connector = new S3Connector(dns, trust, most)) {
-            Sweep sweep = new Sweep(connector.client(target, job.key()), target, objects, threads);
+            Sweep sweep = new Sweep(
+                    connector.client(target, job.key()),
+                    target,
+                    objects,
+                    Leftovers.of(objects, job.deadline()),
+                    threads);
             return CompletableFuture.supplyAsync(() -> sweep(sweep, aborted), threads)
                     .completeOnTimeout(sweep.left(watch, objects.left()), most.toMillis(), TimeUnit.MILLISECONDS)
                     .join();

@@ -90,7 +90,9 @@ final class Ladder {
         if (readOnly && objects.left().isEmpty()) {
             return Check.skipped(CheckName.PROBES_GONE, "Nothing was written");
         }
-        Check gone = new Sweep(session.client(), session.target(), objects, session.threads()).run(access.lists());
+        Leftovers leftovers = Leftovers.of(objects, session.job().deadline());
+        Check gone = new Sweep(session.client(), session.target(), objects, leftovers, session.threads())
+                .run(access.lists());
         if (gone.status() == CheckStatus.FAILED || !objects.locked() && !objects.versioned()) {
             return gone;
         }

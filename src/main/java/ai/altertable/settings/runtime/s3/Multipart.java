@@ -12,6 +12,8 @@ import software.amazon.awssdk.services.s3.model.CreateMultipartUploadResponse;
 /** Begins an upload in parts, sends one and aborts. */
 final class Multipart {
 
+    static final String NAME = "upload";
+
     private final Session session;
     private final S3Target target;
     private final String key;
@@ -19,7 +21,7 @@ final class Multipart {
     Multipart(Session session) {
         this.session = session;
         target = session.target();
-        key = session.objects().key("upload");
+        key = session.objects().key(NAME);
     }
 
     void run(CompletableFuture<Boolean> readOnly) {

@@ -26,6 +26,7 @@ final class ProbeObjects {
     private static final String CONTENT_MD5 = Md5Utils.md5AsBase64(CONTENT);
 
     private final S3Target target;
+    private final String root;
     private final String prefix;
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private final Map<String, String> uploads = new ConcurrentHashMap<>();
@@ -35,7 +36,13 @@ final class ProbeObjects {
 
     ProbeObjects(S3Target target) {
         this.target = target;
-        prefix = target.prefix().key(".altertable/connection-test/" + UUID.randomUUID() + "/");
+        root = target.prefix().key(".altertable/connection-test/");
+        prefix = root + UUID.randomUUID() + "/";
+    }
+
+    /** Where the objects of all tests of the bucket are. */
+    String root() {
+        return root;
     }
 
     /** Where all of them are: a prefix that no one else writes to. */

@@ -9,37 +9,45 @@ import ai.altertable.settings.runtime.s3.Answer.No;
 import ai.altertable.settings.runtime.s3.Answer.Ok;
 import ai.altertable.settings.runtime.s3.S3Failure.Unreached;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListMultipartUploadsResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Removes what is left of the test, and makes sure. */
-record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorService threads) {
+/** Removes what is left of the test, and makes sure; then what other tests left long ago. */
+record Sweep(
+        S3Client client, S3Target target, ProbeObjects objects, Leftovers leftovers, ExecutorService threads) {
 
     Check run(Lists lists) {
         Stopwatch watch = new Stopwatch();
-        removeUploads();
-        remove(objects.left());
+        var _ = abort(objects.uploadsLeft());
+        var _ = remove(objects.left());
         if (lists == Lists.DENIED) {
             return objects.left().isEmpty()
                     ? Check.skipped(PROBES_GONE, "Every deletion was confirmed; making sure needs the right to list")
                     : left(watch, objects.left());
         }
-        return switch (list(lists)) {
-            case Ok<Set<String>> ok -> {
-                Set<String> found = ok.value();
+        CompletableFuture<Map<String, String>> uploads =
+                CompletableFuture.supplyAsync(() -> leftovers.uploads(client, target.bucket()), threads);
+        return switch (list(lists, leftovers.root())) {
+            case Ok<ObjectPage> ok -> {
+                Set<String> found = keys(whole(lists, ok.value()));
                 if (!found.isEmpty()) {
-                    remove(found);
-                    found = list(lists) instanceof Ok<Set<String>> again ? again.value() : found;
+                    var _ = remove(found);
+                    found = list(lists, objects.prefix()) instanceof Ok<ObjectPage> again ? keys(again.value()) : found;
                 }
-                yield found.isEmpty() ? Check.passed(PROBES_GONE, watch.elapsed(), "") : left(watch, found);
+                int others = remove(leftovers.in(ok.value())) + abort(uploads.join());
+                yield found.isEmpty()
+                        ? Check.passed(PROBES_GONE, watch.elapsed(), others == 0 ? "" : detail(others))
+                        : left(watch, found);
             }
-            case No<Set<String>> no ->
+            case No<ObjectPage> no ->
                 Check.failed(
                         PROBES_GONE,
                         watch.elapsed(),
@@ -58,49 +66,61 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, ExecutorSer
         }
     }
 
-    private Answer<Set<String>> list(Lists lists) {
-        return Answer.to(() -> keys(
-                lists == Lists.OLD
-                        ? client.listObjects(
-                                        list -> list.bucket(target.bucket()).prefix(objects.prefix()))
-                                .contents()
-                        : client.listObjectsV2(
-                                        list -> list.bucket(target.bucket()).prefix(objects.prefix()))
-                                .contents()));
+    private Answer<ObjectPage> list(Lists lists, String prefix) {
+        return Answer.to(() -> lists == Lists.OLD
+                ? ObjectPage.of(client.listObjects(
+                        list -> list.bucket(target.bucket()).prefix(prefix)))
+                : ObjectPage.of(client.listObjectsV2(
+                        list -> list.bucket(target.bucket()).prefix(prefix))));
+    }
+
+    /** So many leftovers that our own may be on another page: then a list of our own alone. */
+    private ObjectPage whole(Lists lists, ObjectPage listed) {
+        return listed.more() && list(lists, objects.prefix()) instanceof Ok<ObjectPage> own ? own.value() : listed;
+    }
+
+    private static String detail(int others) {
+        return "Also removed what an interrupted test had left: "
+                + (others == 1 ? "1 object" : others + " objects");
     }
 
     /** What the list names below our own prefix; a store that ignores the prefix names others too. */
-    private Set<String> keys(List<S3Object> contents) {
-        return contents.stream()
+    private Set<String> keys(ObjectPage page) {
+        return page.objects().stream()
                 .map(S3Object::key)
                 .filter(key -> key.startsWith(objects.prefix()))
                 .collect(Collectors.toSet());
     }
 
-    private void remove(Set<String> keys) {
-        together(keys.stream().map(key -> () -> {
+    /** How many of them are gone now. */
+    private int remove(Set<String> keys) {
+        return together(keys.stream().map(key -> () -> {
             Answer<?> answer = Answer.to(() ->
                     client.deleteObject(delete -> delete.bucket(target.bucket()).key(key)));
             if (answer instanceof Ok<?>) {
                 objects.gone(key);
             }
+            return answer instanceof Ok<?>;
         }));
     }
 
-    private void removeUploads() {
-        together(objects.uploadsLeft().entrySet().stream().map(upload -> () -> {
+    /** How many of the uploads are gone now. */
+    private int abort(Map<String, String> uploads) {
+        return together(uploads.entrySet().stream().map(upload -> () -> {
             Answer<?> answer = Answer.to(() -> client.abortMultipartUpload(abort ->
                     abort.bucket(target.bucket()).key(upload.getValue()).uploadId(upload.getKey())));
             if (answer instanceof Ok<?>) {
                 objects.uploadGone(upload.getKey());
             }
+            return answer instanceof Ok<?>;
         }));
     }
 
-    private void together(Stream<Runnable> tasks) {
-        List<CompletableFuture<Void>> running =
-                tasks.map(task -> CompletableFuture.runAsync(task, threads)).toList();
-        running.forEach(CompletableFuture::join);
+    private int together(Stream<Supplier<Boolean>> tasks) {
+        List<CompletableFuture<Boolean>> running = tasks.map(task -> CompletableFuture.supplyAsync(task, threads))
+                .toList();
+        return Math.toIntExact(
+                running.stream().filter(CompletableFuture::join).count());
     }
 
     Check left(Stopwatch watch, Set<String> keys) {

@@ -10,9 +10,8 @@ import ai.altertable.settings.testing.FaultyServer;
 import ai.altertable.settings.testing.FaultyServer.Reply;
 import ai.altertable.settings.testing.FaultyServer.Request;
 import ai.altertable.settings.testing.ObjectStore;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,16 @@ class OthersObjectsTest {
 
     @Test
     void whatAListStillNamesIsSaidToBeLeft() {
+        AtomicReference<String> prefix = new AtomicReference<>("");
         try (ObjectStore store = store()) {
             ConnectionReport report = test(store, request -> {
+                if (request.method().equals("PUT")) {
+                    prefix.set(prefix(request));
+                }
                 if (!request.lists() || !request.query().contains("connection-test")) {
                     return null;
                 }
-                return Reply.xml(200, list(prefix(request) + "ghost"));
+                return Reply.xml(200, list(prefix.get() + "ghost"));
             });
 
             assertThatReport(report)
@@ -85,13 +88,10 @@ class OthersObjectsTest {
         }
     }
 
+    /** Where the test that sends this writes to. */
     private static String prefix(Request request) {
-        for (String parameter : request.query().split("&", -1)) {
-            if (parameter.startsWith("prefix=")) {
-                return URLDecoder.decode(parameter.substring("prefix=".length()), StandardCharsets.UTF_8);
-            }
-        }
-        return "";
+        String key = request.path().substring(("/" + Jobs.BUCKET + "/").length());
+        return key.substring(0, key.lastIndexOf('/') + 1);
     }
 
     private static String list(String key) {
