@@ -12,7 +12,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import ai.altertable.settings.base.ui.AddressBar;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
+import ai.altertable.settings.organization.OrganizationSeeding;
 import ai.altertable.settings.runtime.RuntimeMain;
+import ai.altertable.settings.security.Accounts;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -84,6 +86,26 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("com.google.crypto.tink.HybridDecrypt");
+
+    /** The web process's side of the runtime says where the private keyset is, and has no way to open it. */
+    @ArchTest
+    static final ArchRule onlyTheIsolatedSideOpensTheKeyset = noClasses()
+            .that(not(resideInAnyPackage(ROOT + ".runtime", ROOT + ".runtime.keyset")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".runtime.keyset");
+
+    /** What asks for no viewer serves no screen. */
+    @ArchTest
+    static final ArchRule screensSetUpNoTenants = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(OrganizationSeeding.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Accounts.class);
 
     @ArchTest
     static final ArchRule theRuntimeKnowsTheBucketsWordsOnly = noClasses()

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,9 +51,14 @@ public class BucketStore {
     /**
      * Writes what a person changed.
      *
-     * @throws org.springframework.dao.OptimisticLockingFailureException when the bucket's version is not the stored one
+     * @throws OptimisticLockingFailureException when the bucket's version is not the stored one, or its organization has
+     *     no such bucket
      */
     public void update(Bucket bucket) {
+        // The row is found by its id alone when it is written.
+        if (rows.findByOrganizationIdAndId(bucket.organizationId(), bucket.id()).isEmpty()) {
+            throw new OptimisticLockingFailureException("There is no such bucket.");
+        }
         int number = Integer.parseInt(bucket.slug().substring(bucket.slug().indexOf('-') + 1));
         rows.save(BucketMapping.row(bucket, number, bucket.version()));
     }

@@ -18,6 +18,9 @@ final class JobRun {
     /** What a cancelled or overdue runtime gets for cleaning up before it is killed. */
     static final Duration GRACE = Duration.ofSeconds(5);
 
+    /** How many checks a process may tell of: no ladder has as many rungs, and each makes work for a screen. */
+    static final int MAX_PROGRESS = 200;
+
     private static final Duration EXIT_GRACE = Duration.ofSeconds(1);
     private static final int OUT_OF_MEMORY = 3;
 
@@ -114,13 +117,15 @@ final class JobRun {
             attach(started);
             started.start(job);
             String line = started.answers().next();
-            while (line != null) {
+            for (int told = 0; line != null; told++) {
                 Answer answer = Wire.answer(line);
                 if (!(answer instanceof Answer.CheckEnded ended)) {
-                    // A JVM takes a third of a second to leave by itself while a thread of its reads; it has nothing
-                    // left
-                    // to do.
+                    // A JVM takes a third of a second to leave by itself while a thread of its reads; it is killed
+                    // instead, since it has nothing left to do.
                     return answer;
+                }
+                if (told == MAX_PROGRESS) {
+                    return failed(Reasons.UNREADABLE);
                 }
                 progress.accept(ended.check());
                 line = started.answers().next();

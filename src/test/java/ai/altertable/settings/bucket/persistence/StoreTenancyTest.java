@@ -3,6 +3,7 @@ package ai.altertable.settings.bucket.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.altertable.settings.bucket.Bucket;
 import ai.altertable.settings.bucket.BucketForm;
 import ai.altertable.settings.bucket.BucketQuery;
 import ai.altertable.settings.bucket.BucketStatus;
@@ -13,12 +14,15 @@ import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.testing.BucketRowsForTests;
 import ai.altertable.settings.testing.DatabaseTest;
 import ai.altertable.settings.testing.Reports;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Whoever knows another organization's ids gets nowhere with them, in any query of any store. */
@@ -73,6 +77,32 @@ class StoreTenancyTest extends DatabaseTest {
 
         assertThat(bean(BucketStore.class).delete(acme, bucket)).isTrue();
         assertThat(bean(BucketStore.class).find(acme, bucket)).isEmpty();
+    }
+
+    @Test
+    void aBucketIsChangedByItsOwnOrganizationOnly() {
+        Bucket mine = bean(BucketStore.class).find(acme, bucket).orElseThrow();
+        UUID theirs = rows.environment(globex, "production");
+
+        assertThatThrownBy(() -> bean(BucketStore.class).update(of(globex, theirs, mine)))
+                .isInstanceOf(OptimisticLockingFailureException.class);
+        assertThat(bean(BucketStore.class).find(acme, bucket)).contains(mine);
+        bean(BucketStore.class).update(mine);
+        assertThat(bean(BucketStore.class).find(acme, bucket).orElseThrow().version())
+                .isGreaterThan(mine.version());
+    }
+
+    @Test
+    void nothingIsPutBesideAnotherOrganizationsBucket() {
+        UUID builtIn = rows.builtIn(acme, production, 8, "acme-production");
+        SealedCredential planted = new SealedCredential(CredentialKind.ACCESS_KEY, Map.of(), "NEW");
+
+        assertThatThrownBy(() -> bean(CredentialStore.class).put(globex, builtIn, planted))
+                .hasRootCauseInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> bean(ReportStore.class).add(globex, bucket, Reports.healthy()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> bean(DraftStore.class).insert(draft(globex, user(acme))))
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
@@ -209,6 +239,26 @@ class StoreTenancyTest extends DatabaseTest {
                 SealedCredential.empty(CredentialKind.ACCESS_KEY),
                 0,
                 null);
+    }
+
+    private static Bucket of(UUID organization, UUID environment, Bucket like) {
+        return new Bucket(
+                like.id(),
+                organization,
+                environment,
+                like.environment(),
+                like.slug(),
+                like.builtIn(),
+                like.profile(),
+                like.credential(),
+                like.status(),
+                like.statusLabel(),
+                like.lastCheckedAt(),
+                like.createdAt(),
+                like.createdBy(),
+                like.updatedAt(),
+                like.updatedBy(),
+                like.version());
     }
 
     private static Draft as(Draft draft, UUID organization, UUID user) {

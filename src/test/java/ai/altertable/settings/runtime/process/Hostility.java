@@ -61,8 +61,8 @@ enum Hostility {
             say(out, "{\"answer\":".repeat(60_000) + "\n");
         }
     },
-    /** A number that would take a day to write out. */
-    ENDLESS_NUMBER(Reasons.UNREADABLE) {
+    /** A number that would take a day to write out; what it says is read without writing it out. */
+    ENDLESS_NUMBER(Reasons.ENDED_EARLY) {
         @Override
         void act(OutputStream out) throws IOException {
             say(out, text(CHECK).replaceFirst("\"duration\":[^,]*", "\"duration\":9e999999999"));

@@ -41,6 +41,7 @@ class HostilityTest {
                         .isNotEmpty()
                         .allSatisfy(check -> assertThat(check.detail()).isEqualTo(hostility.reason));
             }
+            assertThat(heard.checks).hasSizeLessThanOrEqualTo(JobRun.MAX_PROGRESS);
             assertThat(Running.ours(Hostility.Main.class)).isEmpty();
         }
     }

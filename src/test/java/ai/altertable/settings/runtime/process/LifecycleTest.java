@@ -77,12 +77,13 @@ class LifecycleTest {
         ProcessRuntime runtime = Runtimes.start(folder);
         RunningTest polite = startAndWaitForFirstCheck(runtime, "wait-for-cancel");
         RunningTest deaf = startAndWaitForFirstCheck(runtime, "never-end");
+        assertThat(Running.ours(FakeRuntime.class)).hasSize(2);
         runtime.close();
         assertThat(polite.report().get(5, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(deaf.report().get(5, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.CANCELLED);
         ConnectionReport late = await(runtime, test("any-bucket", sealed()));
         assertThat(late.checks().getFirst().detail()).isEqualTo("The application is shutting down.");
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> ours().isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> Running.ours(FakeRuntime.class).isEmpty());
     }
 
     @Test
@@ -177,12 +178,5 @@ class LifecycleTest {
 
     private static SealedCredential sealed() {
         return SealedCredential.empty(CredentialKind.ACCESS_KEY);
-    }
-
-    private static List<ProcessHandle> ours() {
-        return ProcessHandle.current()
-                .children()
-                .filter(child -> child.info().commandLine().orElse("").contains(FakeRuntime.class.getName()))
-                .toList();
     }
 }

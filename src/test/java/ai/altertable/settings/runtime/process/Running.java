@@ -19,8 +19,17 @@ final class Running {
     static List<ProcessHandle> of(Stream<ProcessHandle> processes, Class<?> main) {
         return processes
                 .filter(Running::isThere)
-                .filter(process -> process.info().commandLine().orElse("").contains(main.getName()))
+                .filter(process -> commandLine(process).contains(main.getName()))
                 .toList();
+    }
+
+    /** The whole of it: Java's own look at it ends after one page of memory, which a class path fills. */
+    private static String commandLine(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+        } catch (IOException _) {
+            return process.info().commandLine().orElse("");
+        }
     }
 
     /** Not what has ended and only waits for its parent, or whoever inherited it, to take notice. */

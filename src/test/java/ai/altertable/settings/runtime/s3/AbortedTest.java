@@ -10,9 +10,12 @@ import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.runtime.Cancellation;
 import ai.altertable.settings.runtime.ProbeJob;
 import ai.altertable.settings.testing.FaultyServer;
+import ai.altertable.settings.testing.FaultyServer.Reply;
 import ai.altertable.settings.testing.ObjectStore;
 import ai.altertable.settings.testing.RawServer;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -61,6 +64,42 @@ class AbortedTest {
             assertThat(store.keys(Jobs.BUCKET)).containsExactly("raw/theirs");
             assertThat(store.unfinishedUploads(Jobs.BUCKET)).isZero();
         }
+    }
+
+    /** Uploads that nobody confirmed are looked for after an abrupt end, and a store may name others' as well. */
+    @Test
+    void whatOthersAreUploadingIsLeftAlone() {
+        Cancellation cancellation = new Cancellation();
+        List<String> aborted = new CopyOnWriteArrayList<>();
+        AtomicBoolean listed = new AtomicBoolean();
+        try (ObjectStore store = ObjectStore.start().bucket(Jobs.BUCKET).allow(Jobs.KEY, Jobs.SECRET);
+                FaultyServer server = FaultyServer.before(store, request -> {
+                    if (request.headers().containsKey("range")) {
+                        cancellation.request();
+                    }
+                    if (request.method().equals("GET") && request.query().contains("uploads")) {
+                        listed.set(true);
+                        return Reply.xml(200, uploads("raw/theirs", "others-upload"));
+                    }
+                    if (request.method().equals("DELETE") && request.query().contains("uploadId")) {
+                        aborted.add(request.query());
+                    }
+                    return null;
+                })) {
+            new S3Probe()
+                    .run(
+                            Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint()),
+                            _ -> {},
+                            cancellation);
+
+            assertThat(listed).isTrue();
+            assertThat(aborted).noneMatch(query -> query.contains("others-upload"));
+        }
+    }
+
+    private static String uploads(String key, String id) {
+        return "<ListMultipartUploadsResult><Bucket>acme-lake</Bucket><IsTruncated>false</IsTruncated><Upload><Key>"
+                + key + "</Key><UploadId>" + id + "</UploadId></Upload></ListMultipartUploadsResult>";
     }
 
     @Test
