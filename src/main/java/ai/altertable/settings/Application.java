@@ -2,9 +2,7 @@ package ai.altertable.settings;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,9 +15,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("css/page.css")
 @StyleSheet("css/status.css")
 @StyleSheet("css/entrance.css")
-@StyleSheet("css/buckets.css")
-@StyleSheet("css/wizard.css")
-@Push(transport = Transport.WEBSOCKET_XHR)
 public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {

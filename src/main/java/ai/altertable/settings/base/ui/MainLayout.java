@@ -1,9 +1,12 @@
 package ai.altertable.settings.base.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.PushConfiguration;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -20,15 +23,19 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.communication.PushMode;
+import com.vaadin.flow.shared.ui.Transport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The frame of every signed-in screen. A view enters the navigation with {@code @Menu}; those whose path begins with
  * {@code settings} stand under Organization Settings. It shows nothing of a tenant itself, and each view decides who may
- * see it.
+ * see it. What only signed-in screens need is loaded with it: the sign-in page, which everybody loads first, stays small.
  */
 @Layout
 @AnonymousAllowed
+@StyleSheet("context://css/buckets.css")
+@StyleSheet("context://css/wizard.css")
 public final class MainLayout extends AppLayout implements BeforeEnterObserver {
 
     private static final String SETTINGS = "settings";
@@ -48,6 +55,15 @@ public final class MainLayout extends AppLayout implements BeforeEnterObserver {
         addToNavbar(skipLink(), toggle(), topBarName());
         addToDrawer(drawer);
         setContent(main);
+    }
+
+    /** Work in the background shows on the screen by itself, over a connection that stays open. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        PushConfiguration push = event.getUI().getPushConfiguration();
+        push.setTransport(Transport.WEBSOCKET_XHR);
+        push.setPushMode(PushMode.AUTOMATIC);
     }
 
     /** A screen opens with its header in view, however far the one before it was scrolled; then it may focus a field. */
