@@ -12,17 +12,6 @@ final class LockDiagnoses {
     private static final String SPACE =
             "A catalog could not free the space of what it no longer needs. Choose a bucket without a default retention.";
 
-    private static final String RULE = """
-            {
-              "Rules": [{
-                "ID": "remove-old-versions",
-                "Status": "Enabled",
-                "Filter": {"Prefix": "%s"},
-                "NoncurrentVersionExpiration": {"NoncurrentDays": 7},
-                "Expiration": {"ExpiredObjectDeleteMarker": true}
-              }]
-            }""";
-
     private LockDiagnoses() {}
 
     static Diagnosis needsChecksum(Refused refused) {
@@ -67,7 +56,20 @@ final class LockDiagnoses {
                 "What catalogs delete goes on taking space until a lifecycle rule removes it.",
                 "Old versions are kept",
                 null,
-                List.of(new Remedy.GrantPermission("Copy the lifecycle rule", RULE.formatted(prefix))),
+                List.of(new Remedy.GrantPermission("Copy the lifecycle rule", lifecycle(prefix))),
                 "");
+    }
+
+    private static String lifecycle(String prefix) {
+        return """
+                {
+                  "Rules": [{
+                    "ID": "remove-old-versions",
+                    "Status": "Enabled",
+                    "Filter": {"Prefix": "%s"},
+                    "NoncurrentVersionExpiration": {"NoncurrentDays": 7},
+                    "Expiration": {"ExpiredObjectDeleteMarker": true}
+                  }]
+                }""".formatted(prefix);
     }
 }
