@@ -25,7 +25,10 @@ final class ForgetfulFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(new OwnReader(request), response);
         } finally {
-            var _ = JacksonUtils.getMapper().tokenStreamFactory()._getRecyclerPool().clear();
+            var _ = JacksonUtils.getMapper()
+                    .tokenStreamFactory()
+                    ._getRecyclerPool()
+                    .clear();
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.altertable.settings.bucket.Bucket;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketForm;
-import ai.altertable.settings.bucket.BucketSaving;
 import ai.altertable.settings.bucket.BucketService;
 import ai.altertable.settings.bucket.DeleteOutcome;
 import ai.altertable.settings.bucket.Draft;
@@ -51,11 +50,11 @@ record Aftermath(Services services, Prepared prepared) {
                 assertThat(outcome)
                         .isInstanceOfAny(SaveOutcome.Saved.class, Draft.class, EnvironmentCreation.Created.class);
             }
-            case DELETE ->
-                assertThat(buckets().delete(prepared.slug())).isInstanceOf(DeleteOutcome.Deleted.class);
+            case DELETE -> assertThat(buckets().delete(prepared.slug())).isInstanceOf(DeleteOutcome.Deleted.class);
         }
         assertThat(happened(operation)).isTrue();
-        assertThat(number(services)).isGreaterThan(before.stream().mapToInt(Aftermath::number).max().orElse(0));
+        assertThat(number(services))
+                .isGreaterThan(before.stream().mapToInt(Aftermath::number).max().orElse(0));
     }
 
     /** What a second attempt at creating the environment says; there is exactly one built-in bucket then. */
@@ -72,7 +71,9 @@ record Aftermath(Services services, Prepared prepared) {
     private boolean connected() {
         List<String> slugs = Invariants.slugs(buckets());
         boolean there = slugs.stream().anyMatch(slug -> bucket(slug).name().equals("acme-exports"));
-        assertThat(draft(prepared.connect()).isPresent()).as("the draft is there").isEqualTo(!there);
+        assertThat(draft(prepared.connect()).isPresent())
+                .as("the draft is there")
+                .isEqualTo(!there);
         return there;
     }
 
@@ -91,7 +92,9 @@ record Aftermath(Services services, Prepared prepared) {
         assertThat(bucket.credential().previousUntil() != null)
                 .as("the previous credential can be restored")
                 .isEqualTo(there);
-        assertThat(draft(prepared.rotate()).isPresent()).as("the draft is there").isEqualTo(!there);
+        assertThat(draft(prepared.rotate()).isPresent())
+                .as("the draft is there")
+                .isEqualTo(!there);
         return there;
     }
 

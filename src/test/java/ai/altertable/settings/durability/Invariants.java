@@ -15,28 +15,33 @@ final class Invariants {
 
     static void check(Services services) {
         assertThat(count(services, """
-                select count(*) from bucket b where built_in = false and 1 <> (
-                    select count(*) from credential c where c.bucket_id = b.id and c.state = 'CURRENT')"""))
+            select count(*) from bucket b where built_in = false and 1 <> (
+                select count(*) from credential c where c.bucket_id = b.id and c.state = 'CURRENT')\
+            """))
                 .as("buckets without one current credential")
                 .isZero();
         assertThat(count(services, """
-                select count(*) from credential c where 2 <> (
-                    select count(*) from credential_part p where p.credential = c.id)"""))
-                .as("credentials without both parts")
+            select count(*) from credential c where 2 <> (
+                select count(*) from credential_part p where p.credential = c.id)\
+            """))
+                .as("credentials without" + " both" + " parts")
                 .isZero();
         assertThat(count(services, """
-                select count(*) from environment e where 1 <> (
-                    select count(*) from bucket b where b.environment_id = e.id and b.built_in)"""))
+            select count(*) from environment e where 1 <> (
+                select count(*) from bucket b where b.environment_id = e.id and b.built_in)\
+            """))
                 .as("environments without one built-in bucket")
                 .isZero();
         assertThat(count(services, """
-                select count(*) from bucket b join organization o on o.id = b.organization_id
-                where b.number >= o.next_bucket_number"""))
+            select count(*) from bucket b join organization o on o.id = b.organization_id
+            where b.number >= o.next_bucket_number\
+            """))
                 .as("buckets whose number could be given again")
                 .isZero();
         assertThat(count(services, """
-                select count(*) from bucket b where status <> 'NOT_VERIFIED' and not exists (
-                    select 1 from connection_report r where r.bucket_id = b.id)"""))
+            select count(*) from bucket b where status <> 'NOT_VERIFIED' and not exists (
+                select 1 from connection_report r where r.bucket_id = b.id)\
+            """))
                 .as("buckets with a verdict and no report")
                 .isZero();
         everyBucketCanBeRead(services.bean(BucketService.class));

@@ -78,11 +78,7 @@ record Prepared(String slug, UUID connect, UUID edit, UUID rotate) {
                     new Prepared(slug, making.newBucket("acme-exports"), making.edit(slug), making.rotate(slug));
             Files.write(
                     home.resolve("prepared"),
-                    List.of(
-                            slug,
-                            prepared.connect.toString(),
-                            prepared.edit.toString(),
-                            prepared.rotate.toString()));
+                    List.of(slug, prepared.connect.toString(), prepared.edit.toString(), prepared.rotate.toString()));
             return prepared;
         }
     }
@@ -105,7 +101,8 @@ record Prepared(String slug, UUID connect, UUID edit, UUID rotate) {
         }
 
         UUID rotate(String slug) {
-            return keyed(drafts().begin(Draft.Purpose.ROTATE, slug).orElseThrow().id(), SECOND_KEY);
+            return keyed(
+                    drafts().begin(Draft.Purpose.ROTATE, slug).orElseThrow().id(), SECOND_KEY);
         }
 
         private UUID keyed(UUID id, String keyId) {

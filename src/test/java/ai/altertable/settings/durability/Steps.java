@@ -67,7 +67,8 @@ final class Steps extends DelegatingDataSource {
     private PreparedStatement announced(PreparedStatement statement, String sql) {
         String words = sql.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
         boolean reads = words.startsWith("select");
-        String what = String.join(" ", java.util.List.of(words.split(" ", -1)).subList(0, 3)).replace("\"", "");
+        String what = String.join(" ", java.util.List.of(words.split(" ", -1)).subList(0, 3))
+                .replace("\"", "");
         return proxy(PreparedStatement.class, (_, method, arguments) -> {
             if (!reads && method.getName().startsWith("execute")) {
                 at("before " + what);

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Keys that were made for one test and are nowhere else, and a marker that is no secret. */
-record Canaries(
-        Key connected, Key edited, Key rotated, String wrongSecret, String otherWrongSecret, String marker) {
+record Canaries(Key connected, Key edited, Key rotated, String wrongSecret, String otherWrongSecret, String marker) {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     /** What JSON, HTML, addresses and shells write otherwise, and a letter that takes two bytes in UTF-8. */

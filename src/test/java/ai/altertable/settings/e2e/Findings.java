@@ -50,15 +50,17 @@ final class Findings {
     }
 
     void assertNoSecrets() {
-        assertThat(byPlace).as("where secrets were found").allSatisfy((_, found) -> assertThat(found)
-                .isSubsetOf(marker));
+        assertThat(byPlace)
+                .as("where secrets were found")
+                .allSatisfy((_, found) -> assertThat(found).isSubsetOf(marker));
     }
 
     /** Without this, finding no secret says nothing. */
     void assertMarkerIn(String... places) {
         assertThat(List.of(places))
-                .allSatisfy(place ->
-                        assertThat(byPlace.getOrDefault(place, Set.of())).as(place).contains(marker));
+                .allSatisfy(place -> assertThat(byPlace.getOrDefault(place, Set.of()))
+                        .as(place)
+                        .contains(marker));
     }
 
     private Set<String> in(Path file) throws IOException {

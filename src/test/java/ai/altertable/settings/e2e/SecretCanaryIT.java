@@ -149,8 +149,7 @@ class SecretCanaryIT {
 
     private static void enter(Locator dialog, String label, String value) {
         Locator field = dialog.getByRole(
-                AriaRole.TEXTBOX,
-                new Locator.GetByRoleOptions().setName(label).setExact(true));
+                AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label).setExact(true));
         field.fill(value);
         field.blur();
         Rest.await(dialog.page());

@@ -22,8 +22,8 @@ final class BodyMemory {
         tomcat.setAddress(InetAddress.getLoopbackAddress());
         tomcat.setBaseDirectory(Path.of(args[0]).toFile());
         configuration.wipeBodies().customize(tomcat);
-        TomcatWebServer server = (TomcatWebServer) tomcat.getWebServer(
-                configuration.forgetBodies(), new ServletRegistrationBean<>(new Reading(), "/*"));
+        TomcatWebServer server = (TomcatWebServer)
+                tomcat.getWebServer(configuration.forgetBodies(), new ServletRegistrationBean<>(new Reading(), "/*"));
         server.start();
         System.out.println("port " + server.getPort());
         var _ = System.in.read();
@@ -37,7 +37,8 @@ final class BodyMemory {
         @Override
         protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
             String body = request.getReader().readAllAsString();
-            response.getWriter().write(JacksonUtils.readTree(body).path("marker").asString());
+            response.getWriter()
+                    .write(JacksonUtils.readTree(body).path("marker").asString());
         }
     }
 }

@@ -90,7 +90,8 @@ class BodyMemoryTest {
                     .header("Content-Type", "application/json; charset=UTF-8")
                     .POST(body)
                     .build();
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
                     .isEqualTo("read");
         }
     }

@@ -26,14 +26,13 @@ record Leftovers(String root, String own, Duration age) {
 
     private static final Duration SHORTEST_AGE = Duration.ofMinutes(5);
     private static final int DEADLINES = 2;
-    private static final Pattern NAMES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/"
-            + "(" + Writing.NAME + "|" + Multipart.NAME + "|" + String.join("|", BatchDeleting.NAMES) + ")");
+    private static final Pattern NAMES = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/" + "("
+            + Writing.NAME + "|" + Multipart.NAME + "|" + String.join("|", BatchDeleting.NAMES) + ")");
 
     /** @param deadline how long a test may take */
     static Leftovers of(ProbeObjects objects, Duration deadline) {
         Duration age = deadline.multipliedBy(DEADLINES);
-        return new Leftovers(
-                objects.root(), objects.prefix(), age.compareTo(SHORTEST_AGE) < 0 ? SHORTEST_AGE : age);
+        return new Leftovers(objects.root(), objects.prefix(), age.compareTo(SHORTEST_AGE) < 0 ? SHORTEST_AGE : age);
     }
 
     /** The keys of objects that were left behind. None when the server does not tell the time. */

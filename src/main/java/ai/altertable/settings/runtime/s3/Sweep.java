@@ -21,8 +21,7 @@ import software.amazon.awssdk.services.s3.model.ListMultipartUploadsResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Removes what is left of the test, and makes sure; then what other tests left long ago. */
-record Sweep(
-        S3Client client, S3Target target, ProbeObjects objects, Leftovers leftovers, ExecutorService threads) {
+record Sweep(S3Client client, S3Target target, ProbeObjects objects, Leftovers leftovers, ExecutorService threads) {
 
     Check run(Lists lists) {
         Stopwatch watch = new Stopwatch();
@@ -80,8 +79,7 @@ record Sweep(
     }
 
     private static String detail(int others) {
-        return "Also removed what an interrupted test had left: "
-                + (others == 1 ? "1 object" : others + " objects");
+        return "Also removed what an interrupted test had left: " + (others == 1 ? "1 object" : others + " objects");
     }
 
     /** What the list names below our own prefix; a store that ignores the prefix names others too. */
@@ -117,10 +115,9 @@ record Sweep(
     }
 
     private int together(Stream<Supplier<Boolean>> tasks) {
-        List<CompletableFuture<Boolean>> running = tasks.map(task -> CompletableFuture.supplyAsync(task, threads))
-                .toList();
-        return Math.toIntExact(
-                running.stream().filter(CompletableFuture::join).count());
+        List<CompletableFuture<Boolean>> running =
+                tasks.map(task -> CompletableFuture.supplyAsync(task, threads)).toList();
+        return Math.toIntExact(running.stream().filter(CompletableFuture::join).count());
     }
 
     Check left(Stopwatch watch, Set<String> keys) {

@@ -15,10 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** What a test that was killed left in the bucket is removed by the next one, and nothing else is. */
 class LeftoversTest {
@@ -100,9 +100,7 @@ class LeftoversTest {
                     return null;
                 }
                 lists.add(request.query());
-                return lists.size() == 1
-                        ? Reply.xml(200, listed(true, OLD, "raw/theirs"))
-                        : null;
+                return lists.size() == 1 ? Reply.xml(200, listed(true, OLD, "raw/theirs")) : null;
             });
 
             assertThatReport(report).passed(CheckName.PROBES_GONE);
@@ -112,8 +110,8 @@ class LeftoversTest {
 
     @Test
     void aTestWithALongerDeadlineHasLongerToLive() {
-        ProbeObjects objects = new ProbeObjects(
-                S3Targets.of(Jobs.amazon("eu-west-1"), Jobs.settings("https://s3.example.com")));
+        ProbeObjects objects =
+                new ProbeObjects(S3Targets.of(Jobs.amazon("eu-west-1"), Jobs.settings("https://s3.example.com")));
 
         assertThat(Leftovers.of(objects, Duration.ofSeconds(60)).age()).isEqualTo(Duration.ofMinutes(5));
         assertThat(Leftovers.of(objects, Duration.ofMinutes(10)).age()).isEqualTo(Duration.ofMinutes(20));
