@@ -63,6 +63,18 @@ class HostileDraftTest extends BucketTestBase {
         }
     }
 
+    /** Letters that become two in lower case, behind the longest name there is. */
+    @Test
+    void whatIsSearchedInHasRoomForIt() {
+        UUID id = draft("acme-lake").id();
+        drafts().chooseProvider(id, Provider.GOOGLE_CLOUD_STORAGE);
+        drafts().setField(id, BucketField.BUCKET_NAME, "a".repeat(60) + ("." + "b".repeat(53)).repeat(3));
+        drafts().setField(id, BucketField.PREFIX, "İ".repeat(255));
+        test(id);
+
+        assertThat(save(id)).isInstanceOf(SaveOutcome.Saved.class);
+    }
+
     @Test
     void everySearchAndFilterFindsWhatIsThereOrNothing() {
         connect("acme-lake");
