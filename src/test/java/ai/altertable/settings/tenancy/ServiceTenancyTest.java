@@ -6,6 +6,7 @@ import ai.altertable.settings.testing.DatabaseTest;
 import ai.altertable.settings.testing.FakeRuntime;
 import ai.altertable.settings.testing.SignedIn;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
@@ -55,6 +56,17 @@ class ServiceTenancyTest extends DatabaseTest {
         attempts().forEach(attempt -> tried.add(attempt.method()));
 
         assertThat(ServiceMethods.all()).hasSizeGreaterThan(20).containsExactlyInAnyOrderElementsOf(tried);
+    }
+
+    /** Not only what it calls in turn. */
+    @Test
+    void everyServiceMethodSaysItselfWhoMayCallIt() {
+        SoftAssertions all = new SoftAssertions();
+        Map<String, String> rules = ServiceMethods.rules();
+        attempts().forEach(attempt -> all.assertThat(rules.get(attempt.method()))
+                .as(attempt.method())
+                .isEqualTo(attempt.need() == Attempt.Need.ADMIN ? "hasRole('ADMIN')" : "isAuthenticated()"));
+        all.assertAll();
     }
 
     /** Not found, in the words and with the queries that answer what never existed; and nothing changed. */
