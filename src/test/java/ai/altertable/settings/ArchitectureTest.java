@@ -210,7 +210,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("java.net.http..")
                     .or(resideInAPackage("java.nio.channels..")
-                            .and(describe("connect", channel -> channel.getSimpleName().endsWith("Channel")))));
+                            .and(describe(
+                                    "connect",
+                                    channel -> channel.getSimpleName().endsWith("Channel")))));
 
     @ArchTest
     static final ArchRule storesAreAskedForOneOrganization = methods()

@@ -46,7 +46,8 @@ class WebProcessTest {
                         "--buckets.home=" + home.resolve("data"),
                         "--buckets.managed.endpoint=http://127.0.0.1:1",
                         "--buckets.managed.region=eu-central-1",
-                        "--buckets.managed.credential=" + home.resolve("managed.json").toUri(),
+                        "--buckets.managed.credential="
+                                + home.resolve("managed.json").toUri(),
                         "--buckets.first.organization=acme",
                         "--buckets.first.admin=" + WebProcess.ADMIN,
                         "--buckets.first.password-file=" + password,
@@ -98,12 +99,17 @@ class WebProcessTest {
         byte[] pair = Base64.getDecoder().decode(value);
         byte[] privateKey = Arrays.copyOfRange(pair, pair.length - KEY_BYTES, pair.length);
         assertThat(pair[pair.length - KEY_BYTES - 1]).as("its length before it").isEqualTo((byte) KEY_BYTES);
-        assertThat(Bytes.in(dump, publicKey(pair))).as("a search finds what is there").isTrue();
+        assertThat(Bytes.in(dump, publicKey(pair)))
+                .as("a search finds what is there")
+                .isTrue();
         assertThat(Bytes.in(dump, privateKey)).as("the key").isFalse();
         assertThat(Bytes.in(dump, pair)).as("the pair").isFalse();
         for (var charset : List.of(StandardCharsets.US_ASCII, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
-            assertThat(Bytes.in(dump, value.getBytes(charset))).as("the file's text").isFalse();
-            assertThat(Bytes.in(dump, Base64.getEncoder().encodeToString(privateKey).getBytes(charset)))
+            assertThat(Bytes.in(dump, value.getBytes(charset)))
+                    .as("the file's text")
+                    .isFalse();
+            assertThat(Bytes.in(
+                            dump, Base64.getEncoder().encodeToString(privateKey).getBytes(charset)))
                     .as("the key as text")
                     .isFalse();
         }

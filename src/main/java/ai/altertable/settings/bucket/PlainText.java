@@ -21,7 +21,8 @@ public final class PlainText {
     /** Whether nobody sees the character, or it turns others around. Two of these are part of words and emoji. */
     static boolean invisible(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
             case Character.FORMAT -> c != JOINER && c != NON_JOINER;
             default -> false;
         };

@@ -36,10 +36,14 @@ class HostileDraftTest extends BucketTestBase {
                 try (Secret secret = Secret.of(text)) {
                     sealed = drafts().seal(draft.id(), part, secret);
                 }
-                assertThat(sealed.credential().hint()).doesNotContain(HostileTexts.CANARY).matches("[!-~]*…?[!-~]*");
-                assertThat(sealed.credential().parts().get(part).ciphertext().length).isLessThan(16_000);
+                assertThat(sealed.credential().hint())
+                        .doesNotContain(HostileTexts.CANARY)
+                        .matches("[!-~]*…?[!-~]*");
+                assertThat(sealed.credential().parts().get(part).ciphertext().length)
+                        .isLessThan(16_000);
                 if (text.length() > KeyShape.LONGEST) {
-                    assertThat(drafts().problems(sealed)).extracting(FieldProblem::message)
+                    assertThat(drafts().problems(sealed))
+                            .extracting(FieldProblem::message)
                             .anyMatch(message -> message.startsWith("This is longer than any key"));
                 }
             }
@@ -50,7 +54,8 @@ class HostileDraftTest extends BucketTestBase {
     /** The longest and oddest that the rules let through. */
     @Test
     void whateverTheRulesLetThroughIsSaved() {
-        for (String prefix : List.of("İ".repeat(250), "a".repeat(254) + "😀b", "😀".repeat(127), "x'; drop table bucket; --")) {
+        for (String prefix :
+                List.of("İ".repeat(250), "a".repeat(254) + "😀b", "😀".repeat(127), "x'; drop table bucket; --")) {
             UUID id = draft("acme-lake").id();
             drafts().chooseProvider(id, Provider.AMAZON_S3);
             drafts().setField(id, BucketField.PREFIX, prefix);
@@ -82,10 +87,12 @@ class HostileDraftTest extends BucketTestBase {
         texts().forEach(text -> {
             BucketQuery query = new BucketQuery(text, null, null, text, BucketQuery.Sort.NAME, true);
 
-            assertThat(buckets.count(query)).isEqualTo(buckets.list(query, 0, 10).size());
+            assertThat(buckets.count(query))
+                    .isEqualTo(buckets.list(query, 0, 10).size());
             assertThat(query.search().length()).isLessThanOrEqualTo(BucketQuery.LONGEST_SEARCH);
         });
-        assertThat(buckets.count(new BucketQuery("ACME\u0000-lake", null, null, null, BucketQuery.Sort.SLUG, false))).isOne();
+        assertThat(buckets.count(new BucketQuery("ACME\u0000-lake", null, null, null, BucketQuery.Sort.SLUG, false)))
+                .isOne();
     }
 
     @Test

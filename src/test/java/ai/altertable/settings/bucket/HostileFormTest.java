@@ -43,17 +43,21 @@ class HostileFormTest {
         assertThat(form.problems().getFirst().message())
                 .isEqualTo("This is far too long: only its beginning was kept.");
         assertThat(form.value(BucketField.PREFIX)).isEqualTo("raw/");
-        assertThat(form.with(BucketField.BUCKET_NAME, "a".repeat(2_000)).problems().getFirst().message())
+        assertThat(form.with(BucketField.BUCKET_NAME, "a".repeat(2_000))
+                        .problems()
+                        .getFirst()
+                        .message())
                 .contains("this one has 2000");
     }
 
     @Test
     void noHalfOfACharacterIsKept() {
-        BucketForm form = BucketForm.empty(Provider.AMAZON_S3, new UUID(0, 0))
-                .with(BucketField.PREFIX, "x" + "😀".repeat(2_000));
+        BucketForm form =
+                BucketForm.empty(Provider.AMAZON_S3, new UUID(0, 0)).with(BucketField.PREFIX, "x" + "😀".repeat(2_000));
 
         assertThat(form.value(BucketField.PREFIX)).endsWith("😀");
-        assertThat(form.with(BucketField.PREFIX, "a\ud83d").value(BucketField.PREFIX)).isEqualTo("a\ufffd");
+        assertThat(form.with(BucketField.PREFIX, "a\ud83d").value(BucketField.PREFIX))
+                .isEqualTo("a\ufffd");
     }
 
     @Test
@@ -62,7 +66,8 @@ class HostileFormTest {
             BucketForm form = BucketForm.empty(Provider.GOOGLE_CLOUD_STORAGE, new UUID(0, 0))
                     .with(BucketField.BUCKET_NAME, "acme-lake")
                     .with(BucketField.PREFIX, text);
-            assertThat(form.problems()).extracting(FieldProblem::message)
+            assertThat(form.problems())
+                    .extracting(FieldProblem::message)
                     .containsExactly("The prefix contains a character that cannot be seen. Type it again.");
         }
         assertThat(new KeyPrefix("👨‍👩‍👧/می‌خواهم/é").value()).isEqualTo("👨‍👩‍👧/می‌خواهم/é/");
@@ -76,7 +81,9 @@ class HostileFormTest {
                     .with(BucketField.BUCKET_NAME, "acme-lake")
                     .with(BucketField.REGION, text);
             assertThat(form.problems()).extracting(FieldProblem::field).containsExactly(BucketField.REGION);
-            assertThat(form.with(Provider.S3_COMPATIBLE).with(BucketField.ENDPOINT, "https://s3.example.com").problems())
+            assertThat(form.with(Provider.S3_COMPATIBLE)
+                            .with(BucketField.ENDPOINT, "https://s3.example.com")
+                            .problems())
                     .hasSize(text.endsWith(".") ? 1 : 0);
         }
     }

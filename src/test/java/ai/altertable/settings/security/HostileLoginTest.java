@@ -30,28 +30,31 @@ class HostileLoginTest extends DatabaseTest {
 
     @Test
     void noAddressIsTooOddToBeUnknown() {
-        HostileTexts.known().forEach(text -> assertThat(bean(Accounts.class).byEmail(text)).isEmpty());
-        HostileTexts.random(20261124, 200).forEach(text -> assertThat(bean(Accounts.class).byEmail(text)).isEmpty());
+        HostileTexts.known()
+                .forEach(text -> assertThat(bean(Accounts.class).byEmail(text)).isEmpty());
+        HostileTexts.random(20261124, 200)
+                .forEach(text -> assertThat(bean(Accounts.class).byEmail(text)).isEmpty());
     }
 
     @Test
     void everyTryIsAnsweredAlike() {
         ThrottledAuthentication authentication = new ThrottledAuthentication(
                 bean(Accounts.class), bean(PasswordEncoder.class), new LoginThrottle(everLater()));
-        HostileTexts.known().forEach(text -> assertThatThrownBy(() -> authentication.authenticate(
-                        UsernamePasswordAuthenticationToken.unauthenticated(text, text)))
-                .isInstanceOf(BadCredentialsException.class));
+        HostileTexts.known()
+                .forEach(text -> assertThatThrownBy(() -> authentication.authenticate(
+                                UsernamePasswordAuthenticationToken.unauthenticated(text, text)))
+                        .isInstanceOf(BadCredentialsException.class));
     }
 
     @Test
     void failuresAreRememberedWithoutWhatMakesThemLong() {
         LoginThrottle throttle = new LoginThrottle(Clock.systemUTC());
-        ThrottledAuthentication authentication = new ThrottledAuthentication(
-                bean(Accounts.class), bean(PasswordEncoder.class), throttle);
+        ThrottledAuthentication authentication =
+                new ThrottledAuthentication(bean(Accounts.class), bean(PasswordEncoder.class), throttle);
         for (int i = 0; i < LoginThrottle.ACCOUNT_FAILURES; i++) {
             String name = "x".repeat(1_000) + i;
-            assertThatThrownBy(() -> authentication.authenticate(
-                            UsernamePasswordAuthenticationToken.unauthenticated(name, "x")))
+            assertThatThrownBy(() ->
+                            authentication.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, "x")))
                     .isInstanceOf(BadCredentialsException.class);
         }
         Optional<Duration> wait = throttle.admit("x".repeat(Accounts.LONGEST_EMAIL), "another");

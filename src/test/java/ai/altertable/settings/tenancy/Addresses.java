@@ -18,7 +18,10 @@ final class Addresses {
 
     static final Map<String, Function<Known, Stream<String>>> WITH_IDS = Map.of(
             "settings/buckets",
-            it -> Stream.of("?environment=" + it.environmentSlug(), "?q=" + it.slug(), "?draft=" + it.draft().id()),
+            it -> Stream.of(
+                    "?environment=" + it.environmentSlug(),
+                    "?q=" + it.slug(),
+                    "?draft=" + it.draft().id()),
             "settings/buckets/:slug",
             it -> Stream.of("", "?draft=" + it.draft().id()),
             "settings/buckets/:slug/edit",
@@ -33,13 +36,12 @@ final class Addresses {
             Addresses::drafts);
 
     /** Those that manage: an admin's alone. */
-    static final List<String> MANAGING =
-            List.of(
-                    "settings/buckets/:slug/edit",
-                    "settings/buckets/new",
-                    "settings/buckets/new/credentials",
-                    "settings/buckets/new/region",
-                    "settings/buckets/new/test");
+    static final List<String> MANAGING = List.of(
+            "settings/buckets/:slug/edit",
+            "settings/buckets/new",
+            "settings/buckets/new/credentials",
+            "settings/buckets/new/region",
+            "settings/buckets/new/test");
 
     private Addresses() {}
 
@@ -47,8 +49,8 @@ final class Addresses {
     static List<String> of(String template, Known it) {
         return WITH_IDS.get(template)
                 .apply(it)
-                .flatMap(query -> Stream.of(it.slug(), it.builtIn().slug())
-                        .map(slug -> template.replace(":slug", slug) + query))
+                .flatMap(query ->
+                        Stream.of(it.slug(), it.builtIn().slug()).map(slug -> template.replace(":slug", slug) + query))
                 .distinct()
                 .collect(Collectors.toList());
     }

@@ -60,7 +60,9 @@ record Attempts(World world) {
                 read("BucketService.count(BucketQuery)", (_, _) -> buckets.count(BucketQuery.ALL)),
                 read("BucketService.summary()", (_, _) -> buckets.summary()),
                 read("BucketService.find(String)", (it, _) -> buckets.find(it.slug())),
-                read("BucketService.find(String)", (it, _) -> buckets.find(it.builtIn().slug())),
+                read(
+                        "BucketService.find(String)",
+                        (it, _) -> buckets.find(it.builtIn().slug())),
                 read("BucketService.usersOf(Bucket)", (it, _) -> buckets.usersOf(it.bucket())),
                 read("BucketService.reports(Bucket, int)", (it, _) -> buckets.reports(it.bucket(), 9)));
     }
@@ -70,18 +72,22 @@ record Attempts(World world) {
         BucketTesting tests = world.bean(BucketTesting.class);
         return List.of(
                 manage("BucketService.delete(String)", (it, _) -> buckets.delete(it.slug())),
-                manage("BucketService.delete(String)", (it, _) -> buckets.delete(it.builtIn().slug())),
+                manage(
+                        "BucketService.delete(String)",
+                        (it, _) -> buckets.delete(it.builtIn().slug())),
                 manage(
                         "BucketService.restorePreviousCredential(String)",
                         (it, _) -> buckets.restorePreviousCredential(it.slug())),
-                manage("BucketTesting.test(String, ConnectionListener)", (it, _) -> tests.test(
-                                it.slug(), new SilentListener())
-                        .report()
-                        .join()),
-                manage("BucketTesting.test(String, ConnectionListener)", (it, _) -> tests.test(
-                                it.builtIn().slug(), new SilentListener())
-                        .report()
-                        .join()));
+                manage(
+                        "BucketTesting.test(String, ConnectionListener)",
+                        (it, _) -> tests.test(it.slug(), new SilentListener())
+                                .report()
+                                .join()),
+                manage(
+                        "BucketTesting.test(String, ConnectionListener)",
+                        (it, _) -> tests.test(it.builtIn().slug(), new SilentListener())
+                                .report()
+                                .join()));
     }
 
     private List<Attempt> drafting() {
@@ -97,7 +103,8 @@ record Attempts(World world) {
                                 begin(drafts, Draft.Purpose.ROTATE, Known::slug),
                                 manage(
                                         "DraftService.chooseEnvironment(UUID, UUID)",
-                                        (it, own) -> drafts.chooseEnvironment(own.draft().id(), it.environment())),
+                                        (it, own) -> drafts.chooseEnvironment(
+                                                own.draft().id(), it.environment())),
                                 manage("DraftService.problems(Draft)", (it, _) -> drafts.problems(it.draft()))),
                         ofDraft("DraftService.find(UUID)", drafts::find),
                         ofDraft(
@@ -116,10 +123,11 @@ record Attempts(World world) {
                             drafts.discard(id);
                             return "discarded";
                         }),
-                        ofDraft("DraftTesting.test(UUID, ConnectionListener)", id -> tests.test(
-                                        id, new SilentListener())
-                                .report()
-                                .join()),
+                        ofDraft(
+                                "DraftTesting.test(UUID, ConnectionListener)",
+                                id -> tests.test(id, new SilentListener())
+                                        .report()
+                                        .join()),
                         ofDraft("BucketSaving.save(UUID, boolean)", id -> saving.save(id, false)),
                         ofDraft("BucketSaving.save(UUID, boolean)", id -> saving.save(id, true)))
                 .flatMap(attempts -> attempts)
@@ -143,10 +151,12 @@ record Attempts(World world) {
                 read("EnvironmentService.list()", (_, _) -> environments.list()),
                 read("EnvironmentService.find(UUID)", (it, _) -> environments.find(it.environment())),
                 read("EnvironmentService.find(Slug)", (it, _) -> environments.find(new Slug(it.environmentSlug()))),
-                create("EnvironmentService.create(Slug, ManagedRegion)", (it, _) -> environments
-                        .create(new Slug(it.environmentSlug()), ManagedRegion.EUROPE_GERMANY)
-                        .getClass()
-                        .getSimpleName()),
+                create(
+                        "EnvironmentService.create(Slug, ManagedRegion)",
+                        (it, _) -> environments
+                                .create(new Slug(it.environmentSlug()), ManagedRegion.EUROPE_GERMANY)
+                                .getClass()
+                                .getSimpleName()),
                 read("OrganizationService.current()", (_, _) -> organizations.current()));
     }
 
@@ -159,6 +169,7 @@ record Attempts(World world) {
     /** A draft of each purpose: somebody else's does not exist, whatever it is for. */
     private static Stream<Attempt> ofDraft(String method, Function<UUID, Object> call) {
         return Stream.<Function<Known, Draft>>of(Known::draft, Known::edit, Known::rotation)
-                .map(which -> draft(method, (it, _) -> call.apply(which.apply(it).id())));
+                .map(which ->
+                        draft(method, (it, _) -> call.apply(which.apply(it).id())));
     }
 }

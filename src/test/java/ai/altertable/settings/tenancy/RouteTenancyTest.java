@@ -80,9 +80,7 @@ class RouteTenancyTest extends KaribuTest {
                 "settings/buckets/new?draft=" + own.draft().id(),
                 "settings/buckets/new/credentials?draft=" + own.draft().id(),
                 "settings/buckets/new/test?draft=" + own.draft().id())) {
-            all.assertThat(open(World.ACME_ADMIN, address))
-                    .as(address)
-                    .isNotEqualTo(open(World.GLOBEX_ADMIN, address));
+            all.assertThat(open(World.ACME_ADMIN, address)).as(address).isNotEqualTo(open(World.GLOBEX_ADMIN, address));
         }
         all.assertAll();
     }
@@ -137,7 +135,8 @@ class RouteTenancyTest extends KaribuTest {
         if (query < 0) {
             UI.getCurrent().navigate(address);
         } else {
-            UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         }
         MockVaadin.clientRoundtrip(true);
         List<HasElement> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();

@@ -63,9 +63,10 @@ class ServiceTenancyTest extends DatabaseTest {
     void everyServiceMethodSaysItselfWhoMayCallIt() {
         SoftAssertions all = new SoftAssertions();
         Map<String, String> rules = ServiceMethods.rules();
-        attempts().forEach(attempt -> all.assertThat(rules.get(attempt.method()))
-                .as(attempt.method())
-                .isEqualTo(attempt.need() == Attempt.Need.ADMIN ? "hasRole('ADMIN')" : "isAuthenticated()"));
+        attempts()
+                .forEach(attempt -> all.assertThat(rules.get(attempt.method()))
+                        .as(attempt.method())
+                        .isEqualTo(attempt.need() == Attempt.Need.ADMIN ? "hasRole('ADMIN')" : "isAuthenticated()"));
         all.assertAll();
     }
 
@@ -87,7 +88,9 @@ class ServiceTenancyTest extends DatabaseTest {
                 String who = attempt + " as " + stranger;
                 all.assertThat(theirs).as("what it says: " + who).isEqualTo(nobodys);
                 all.assertThat(theirQueries).as("what it asks: " + who).isEqualTo(nobodysQueries);
-                all.assertThat(untouchable(attempt)).as("what it changes: " + who).isEqualTo(before);
+                all.assertThat(untouchable(attempt))
+                        .as("what it changes: " + who)
+                        .isEqualTo(before);
                 all.assertThat(stranger.equals(World.GLOBEX_ADMIN) ? theirs : "")
                         .as("what it reveals: " + who)
                         .doesNotContainIgnoringCase("acme")
@@ -180,9 +183,6 @@ class ServiceTenancyTest extends DatabaseTest {
                 "ai.altertable.settings.organization",
                 "ai.altertable.settings.security"
             },
-            excludeFilters = {
-                @Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"),
-                @Filter(Configuration.class)
-            })
+            excludeFilters = {@Filter(type = FilterType.REGEX, pattern = ".*\\.ui\\..*"), @Filter(Configuration.class)})
     static class Services {}
 }

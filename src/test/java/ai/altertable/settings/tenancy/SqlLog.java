@@ -38,8 +38,8 @@ final class SqlLog implements BeanPostProcessor {
     }
 
     private <T> T listening(Class<T> type, T target) {
-        Object proxy = Proxy.newProxyInstance(
-                SqlLog.class.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+        Object proxy =
+                Proxy.newProxyInstance(SqlLog.class.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
                     if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
                         statements.add(sql);
                     }

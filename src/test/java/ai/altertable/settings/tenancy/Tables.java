@@ -13,19 +13,14 @@ record Tables(JdbcClient jdbc) {
     List<String> names() {
         return jdbc.sql("""
                         select lower(table_name) from information_schema.tables
-                        where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'""")
-                .query(String.class)
-                .list();
+                        where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'""").query(String.class).list();
     }
 
     /** One line a row, with the table's name before it, sorted. */
     List<String> dump() {
         return names().stream()
-                .flatMap(table -> jdbc
-                        .sql("select * from " + table)
-                        .query((row, _) -> table + " " + line(row))
-                        .list()
-                        .stream())
+                .flatMap(table ->
+                        jdbc.sql("select * from " + table).query((row, _) -> table + " " + line(row)).list().stream())
                 .sorted()
                 .toList();
     }

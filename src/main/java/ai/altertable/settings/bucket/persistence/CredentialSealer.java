@@ -39,8 +39,8 @@ public class CredentialSealer {
     public SealedPart seal(SealContext context, CredentialPart part, Secret secret) {
         PublicKey recipient = key.get();
         KeyShape shape = secret.shape();
-        byte[] ciphertext = secret.reveal(chars ->
-                seal(recipient, context.info(part), shape == KeyShape.TOO_LONG ? new char[0] : chars));
+        byte[] ciphertext = secret.reveal(
+                chars -> seal(recipient, context.info(part), shape == KeyShape.TOO_LONG ? new char[0] : chars));
         return new SealedPart(ciphertext, recipient.id(), shape);
     }
 

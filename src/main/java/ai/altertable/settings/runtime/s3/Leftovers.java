@@ -55,8 +55,8 @@ record Leftovers(String root, String own, Duration age) {
 
     private Map<String, String> uploads(ListMultipartUploadsResponse listed) {
         return ObjectPage.now(listed).stream()
-                .flatMap(now -> listed.uploads().stream()
-                        .filter(upload -> abandoned(upload.key(), upload.initiated(), now)))
+                .flatMap(now ->
+                        listed.uploads().stream().filter(upload -> abandoned(upload.key(), upload.initiated(), now)))
                 .collect(Collectors.toMap(MultipartUpload::uploadId, MultipartUpload::key));
     }
 

@@ -67,8 +67,8 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, Leftovers l
 
     private Answer<ObjectPage> list(Lists lists, String prefix) {
         return Answer.to(() -> lists == Lists.OLD
-                ? ObjectPage.of(client.listObjects(
-                        list -> list.bucket(target.bucket()).prefix(prefix)))
+                ? ObjectPage.of(
+                        client.listObjects(list -> list.bucket(target.bucket()).prefix(prefix)))
                 : ObjectPage.of(client.listObjectsV2(
                         list -> list.bucket(target.bucket()).prefix(prefix))));
     }

@@ -46,13 +46,15 @@ class SealedRowTest extends DatabaseTest {
 
     @Test
     void copiedToAnotherBucketItDoesNotOpen() {
-        assertThat(opensCopied(acme, rows.bucket(acme, production, 2, "acme-raw"))).isFalse();
+        assertThat(opensCopied(acme, rows.bucket(acme, production, 2, "acme-raw")))
+                .isFalse();
     }
 
     @Test
     void copiedToAnotherEnvironmentItDoesNotOpen() {
         UUID staging = rows.environment(acme, "staging");
-        assertThat(opensCopied(acme, rows.bucket(acme, staging, 2, "acme-lake"))).isFalse();
+        assertThat(opensCopied(acme, rows.bucket(acme, staging, 2, "acme-lake")))
+                .isFalse();
     }
 
     @Test

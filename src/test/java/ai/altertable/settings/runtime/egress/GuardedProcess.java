@@ -40,9 +40,11 @@ final class GuardedProcess {
         attempt("a socket that connects later", () -> later(new Socket(), here, forbidden));
         attempt("a socket without a proxy", () -> later(new Socket(Proxy.NO_PROXY), here, forbidden));
         attempt("a socket to this host", () -> new Socket("0.0.0.0", forbidden).close());
-        attempt("an encrypted socket", () -> SSLSocketFactory.getDefault()
-                .createSocket("127.0.0.1", forbidden)
-                .close());
+        attempt(
+                "an encrypted socket",
+                () -> SSLSocketFactory.getDefault()
+                        .createSocket("127.0.0.1", forbidden)
+                        .close());
         attempt("a web address", () -> open("http://127.0.0.1:" + forbidden + "/"));
         attempt("an encrypted web address", () -> open("https://127.0.0.1:" + forbidden + "/"));
         attempt("a file elsewhere", () -> open("ftp://127.0.0.1:" + forbidden + "/x"));
@@ -87,7 +89,8 @@ final class GuardedProcess {
             socket.setSoTimeout(50);
             return answer + ", " + silence(socket) + ", " + socket.getTcpNoDelay() + ", " + socket.getKeepAlive() + ", "
                     + socket.getSoLinger() + ", " + socket.getSoTimeout() + ", "
-                    + (socket.getPort() == port) + ", " + socket.getInetAddress().getHostAddress() + ", "
+                    + (socket.getPort() == port) + ", "
+                    + socket.getInetAddress().getHostAddress() + ", "
                     + socket.getLocalAddress().getHostAddress();
         }
     }

@@ -20,9 +20,7 @@ class GuardedProcessTest {
                 ServerSocket echo = new ServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1"))) {
             Thread.startVirtualThread(() -> echo(echo));
             List<String> said = OtherProcess.run(
-                    GuardedProcess.class,
-                    String.valueOf(echo.getLocalPort()),
-                    String.valueOf(forbidden.port()));
+                    GuardedProcess.class, String.valueOf(echo.getLocalPort()), String.valueOf(forbidden.port()));
 
             assertThat(said).hasSize(16);
             assertThat(said.subList(0, 15)).allSatisfy(line -> assertThat(line).endsWith(": refused"));

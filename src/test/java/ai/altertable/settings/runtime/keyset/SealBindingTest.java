@@ -56,7 +56,9 @@ class SealBindingTest {
         for (CredentialPart from : CredentialPart.values()) {
             byte[] ciphertext = sealedWith(CONTEXT.info(from));
             for (CredentialPart to : CredentialPart.values()) {
-                assertThat(opens(ciphertext, CONTEXT, to)).as(from + " as " + to).isEqualTo(from == to);
+                assertThat(opens(ciphertext, CONTEXT, to))
+                        .as(from + " as " + to)
+                        .isEqualTo(from == to);
             }
         }
     }
@@ -83,13 +85,16 @@ class SealBindingTest {
                 changed[at] ^= (byte) flip;
                 assertThat(opens(changed, CONTEXT, PART)).as("byte " + at).isFalse();
             }
-            assertThat(opens(Arrays.copyOf(sealed, at), CONTEXT, PART)).as("end at " + at).isFalse();
+            assertThat(opens(Arrays.copyOf(sealed, at), CONTEXT, PART))
+                    .as("end at " + at)
+                    .isFalse();
             assertThat(opens(Arrays.copyOfRange(sealed, at + 1, sealed.length), CONTEXT, PART))
                     .as("start after " + at)
                     .isFalse();
             assertThat(opens(without(at), CONTEXT, PART)).as("without " + at).isFalse();
         }
-        assertThat(opens(Arrays.copyOf(sealed, sealed.length + 1), CONTEXT, PART)).isFalse();
+        assertThat(opens(Arrays.copyOf(sealed, sealed.length + 1), CONTEXT, PART))
+                .isFalse();
         assertThat(opens(joined(new byte[1], sealed), CONTEXT, PART)).isFalse();
         assertThat(opens(joined(sealed, sealed), CONTEXT, PART)).isFalse();
     }

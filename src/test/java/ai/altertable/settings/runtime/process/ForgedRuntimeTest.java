@@ -28,8 +28,8 @@ class ForgedRuntimeTest {
     @Test
     void theMachineItRunsOnIsOutOfReach() {
         try (Listener somebody = Listener.at("127.0.0.1");
-                ProcessRuntime runtime = new ProcessRuntime(Runtimes.options(
-                        folder, RuntimeMain.class.getName(), "192m", 2, Duration.ofSeconds(60)))) {
+                ProcessRuntime runtime = new ProcessRuntime(
+                        Runtimes.options(folder, RuntimeMain.class.getName(), "192m", 2, Duration.ofSeconds(60)))) {
             SealedCredential key = Runtimes.seal(runtime.publicKeyset(), "acme-writer", "a secret");
             for (String host : new String[] {"127.0.0.1", "0.0.0.0", "[::ffff:127.0.0.1]"}) {
                 assertThatReport(test(runtime, key, host, somebody)).failsFirstAt(CheckName.ADDRESS_ALLOWED);
@@ -42,8 +42,7 @@ class ForgedRuntimeTest {
         }
     }
 
-    private static ConnectionReport test(
-            ProcessRuntime runtime, SealedCredential key, String host, Listener somebody) {
+    private static ConnectionReport test(ProcessRuntime runtime, SealedCredential key, String host, Listener somebody) {
         var profile = new S3CompatibleProfile(
                 "acme-lake",
                 KeyPrefix.NONE,

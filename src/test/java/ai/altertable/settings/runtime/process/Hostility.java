@@ -155,8 +155,8 @@ enum Hostility {
             Outcome.HEALTHY,
             List.of(Check.passed(CheckName.HOST_FOUND, Duration.ZERO, "")));
 
-    private static final byte[] CHECK = Wire.line(
-            new Answer.CheckEnded(Check.passed(CheckName.HOST_FOUND, Duration.ofMillis(10), "")));
+    private static final byte[] CHECK =
+            Wire.line(new Answer.CheckEnded(Check.passed(CheckName.HOST_FOUND, Duration.ofMillis(10), "")));
     private static final byte[] PASSED = Wire.line(new Answer.TestEnded(REPORT));
 
     /** What the report says of all that the process did not; empty where no harm is done and the report stands. */

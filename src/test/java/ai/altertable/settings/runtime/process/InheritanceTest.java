@@ -44,7 +44,11 @@ class InheritanceTest {
                 var accepted = server.accept();
                 var log = new RandomAccessFile(folder.resolve("application.log").toFile(), "rw");
                 Connection database = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("db/buckets"))) {
-            assertThat(List.of(client.isConnected(), accepted.isConnected(), log.getFD().valid(), database.isValid(1)))
+            assertThat(List.of(
+                            client.isConnected(),
+                            accepted.isConnected(),
+                            log.getFD().valid(),
+                            database.isValid(1)))
                     .containsOnly(true);
             List<String> open = seen(witnessed(1), "open ");
 
@@ -100,7 +104,8 @@ class InheritanceTest {
             }
             for (RunningTest test : running) {
                 ConnectionReport report = test.report().get(60, TimeUnit.SECONDS);
-                assertThat(report.checks()).allSatisfy(check -> assertThat(check.detail()).isEqualTo("Seen."));
+                assertThat(report.checks())
+                        .allSatisfy(check -> assertThat(check.detail()).isEqualTo("Seen."));
             }
         }
         return files();

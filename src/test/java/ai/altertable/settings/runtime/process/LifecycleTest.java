@@ -83,7 +83,9 @@ class LifecycleTest {
         assertThat(deaf.report().get(5, TimeUnit.SECONDS).outcome()).isEqualTo(Outcome.CANCELLED);
         ConnectionReport late = await(runtime, test("any-bucket", sealed()));
         assertThat(late.checks().getFirst().detail()).isEqualTo("The application is shutting down.");
-        Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> Running.ours(FakeRuntime.class).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> Running.ours(FakeRuntime.class).isEmpty());
     }
 
     @Test

@@ -35,8 +35,7 @@ class ParentDeathTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<ProcessHandle> children = List.of();
-        try (var said = new BufferedReader(
-                new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var said = new BufferedReader(new InputStreamReader(parent.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).isEqualTo("working");
             Awaitility.await().atMost(BOUND).until(() -> children(parent).size() == 2);
             children = children(parent);

@@ -36,7 +36,8 @@ final class Running {
     static boolean isThere(ProcessHandle process) {
         try {
             return process.isAlive()
-                    && !Files.readString(Path.of("/proc/" + process.pid() + "/stat")).matches("(?s).*\\) Z .*");
+                    && !Files.readString(Path.of("/proc/" + process.pid() + "/stat"))
+                            .matches("(?s).*\\) Z .*");
         } catch (IOException _) {
             return process.isAlive();
         }

@@ -35,8 +35,8 @@ final class Witness {
         Path keyset = Path.of(java.net.URI.create(job.settings().privateKeyset()));
         Files.createDirectories(keyset.getParent());
         Files.write(
-                keyset.resolveSibling(
-                        ProcessHandle.current().pid() + "-" + job.test().context().organizationId()),
+                keyset.resolveSibling(ProcessHandle.current().pid() + "-"
+                        + job.test().context().organizationId()),
                 seen);
         System.out.write(Wire.line(new Answer.Failed("Seen.")));
         System.out.flush();

@@ -24,7 +24,8 @@ class ForgeryTest {
     void theListIsLong() {
         assertThat(ForbiddenPlaces.hosts()).hasSizeGreaterThan(100);
         assertThat(ForbiddenPlaces.endpoints(80)).doesNotHaveDuplicates();
-        assertThat(lines("endpoint")).hasSize(2 * (int) ForbiddenPlaces.endpoints(80).count());
+        assertThat(lines("endpoint"))
+                .hasSize(2 * (int) ForbiddenPlaces.endpoints(80).count());
     }
 
     @Test
@@ -41,9 +42,11 @@ class ForgeryTest {
 
     @Test
     void eachIsRefusedByTheFormOrBeforeConnecting() {
-        assertThat(lines("endpoint")).allSatisfy(line -> assertThat(line.split("\t")[2])
-                .matches("form: .*|ADDRESS_ALLOWED: .* is a private address, which may not be reached from here\\."
-                        + "|HOST_FOUND: There is no public server called .*"));
+        assertThat(lines("endpoint"))
+                .allSatisfy(line -> assertThat(line.split("\t")[2])
+                        .matches(
+                                "form: .*|ADDRESS_ALLOWED: .* is a private address, which may not be reached from here\\."
+                                        + "|HOST_FOUND: There is no public server called .*"));
     }
 
     @Test
@@ -52,8 +55,9 @@ class ForgeryTest {
                 .filter(line -> line.contains("\t") && !line.startsWith("endpoint"))
                 .toList();
 
-        assertThat(others).hasSizeGreaterThan(1000).allSatisfy(line -> assertThat(line)
-                .endsWith("\t[]"));
+        assertThat(others)
+                .hasSizeGreaterThan(1000)
+                .allSatisfy(line -> assertThat(line).endsWith("\t[]"));
     }
 
     private static List<String> lines(String kind) {

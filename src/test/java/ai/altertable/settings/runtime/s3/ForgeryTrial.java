@@ -77,8 +77,7 @@ final class ForgeryTrial {
             for (AddressingStyle style : AddressingStyle.values()) {
                 Map<BucketField, String> values = new TreeMap<>(CUSTOM);
                 values.put(BucketField.ADDRESSING_STYLE, style.name());
-                String verdict = probe(
-                        Provider.S3_COMPATIBLE, values, AddressRules.allowing(List.of()), endpoint);
+                String verdict = probe(Provider.S3_COMPATIBLE, values, AddressRules.allowing(List.of()), endpoint);
                 System.out.println("endpoint\t" + endpoint + "\t" + verdict);
             }
         });
@@ -97,12 +96,7 @@ final class ForgeryTrial {
             other(Provider.S3_COMPATIBLE, CUSTOM, BucketField.BUCKET_NAME, typed, "s3.example.com");
             other(Provider.S3_COMPATIBLE, CUSTOM, BucketField.PREFIX, typed, "s3.example.com");
             other(Provider.S3_COMPATIBLE, CUSTOM, BucketField.ADDRESSING_STYLE, typed, "s3.example.com");
-            other(
-                    Provider.GOOGLE_CLOUD_STORAGE,
-                    AMAZON,
-                    BucketField.BUCKET_NAME,
-                    typed,
-                    "storage.googleapis.com");
+            other(Provider.GOOGLE_CLOUD_STORAGE, AMAZON, BucketField.BUCKET_NAME, typed, "storage.googleapis.com");
         });
     }
 
@@ -130,8 +124,8 @@ final class ForgeryTrial {
         if (!problems.isEmpty()) {
             return "form: " + problems.getFirst().message();
         }
-        ProbeJob job = new ProbeJob(
-                form.toProfile(), Jobs.key(Jobs.KEY, Jobs.SECRET), PUBLIC, egress, Duration.ofSeconds(20));
+        ProbeJob job =
+                new ProbeJob(form.toProfile(), Jobs.key(Jobs.KEY, Jobs.SECRET), PUBLIC, egress, Duration.ofSeconds(20));
         ConnectionReport report = new S3Probe(new Surroundings(Trust.systemDefault(), this::lookUp))
                 .run(job, _ -> {}, new Cancellation());
         return report.firstFailure().map(ForgeryTrial::verdict).orElse("nothing failed");

@@ -32,7 +32,9 @@ class RedirectsTest {
     void redirectsAreNotFollowed(int status) {
         try (Listener elsewhere = Listener.at("127.0.0.1");
                 FaultyServer server = FaultyServer.answering(_ -> redirect(status, elsewhere))) {
-            assertStays(Jobs.run(Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint())), elsewhere);
+            assertStays(
+                    Jobs.run(Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint())),
+                    elsewhere);
             assertThat(server.requests()).isNotEmpty();
         }
     }
@@ -56,8 +58,8 @@ class RedirectsTest {
     @Test
     void aNameThatIsBoundAnewIsRefusedWhenItConnectsAgain() {
         AtomicInteger lookUps = new AtomicInteger();
-        try (FaultyServer server = FaultyServer.answering(_ ->
-                        Reply.error(403, "AccessDenied", "").with("Connection", "close"));
+        try (FaultyServer server = FaultyServer.answering(
+                        _ -> Reply.error(403, "AccessDenied", "").with("Connection", "close"));
                 Listener inside = Listener.at("127.0.0.2", server.port())) {
             String endpoint = "http://storage.example:" + server.port();
             ProbeJob job = new ProbeJob(
@@ -66,11 +68,9 @@ class RedirectsTest {
                     Jobs.settings(endpoint),
                     (address, _) -> address.equals(InetAddress.ofLiteral("127.0.0.1")),
                     Duration.ofSeconds(20));
-            ConnectionReport report = new S3Probe(new Surroundings(
-                            Trust.systemDefault(),
-                            _ -> new InetAddress[] {
-                                InetAddress.ofLiteral(lookUps.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2")
-                            }))
+            ConnectionReport report = new S3Probe(new Surroundings(Trust.systemDefault(), _ -> new InetAddress[] {
+                        InetAddress.ofLiteral(lookUps.getAndIncrement() == 0 ? "127.0.0.1" : "127.0.0.2")
+                    }))
                     .run(job, _ -> {}, new Cancellation());
 
             assertThatReport(report).hasOutcome(Outcome.FAILED).neverMentions("127.0.0");
@@ -81,7 +81,8 @@ class RedirectsTest {
 
     private static Reply redirect(int status, Listener elsewhere) {
         String place = "127.0.0.1:" + elsewhere.port();
-        return Reply.error(status, "TemporaryRedirect", "<Endpoint>" + place + "</Endpoint><Region>" + place + "</Region>")
+        return Reply.error(
+                        status, "TemporaryRedirect", "<Endpoint>" + place + "</Endpoint><Region>" + place + "</Region>")
                 .with("Location", "http://" + place + "/latest/meta-data")
                 .with("x-amz-bucket-region", place);
     }

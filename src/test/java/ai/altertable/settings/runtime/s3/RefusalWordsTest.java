@@ -30,7 +30,8 @@ class RefusalWordsTest {
             gone = socket.getLocalPort();
         }
         try (Listener somebody = Listener.at("127.0.0.1")) {
-            List<String> there = words("http://127.0.0.1:" + somebody.port(), AddressingStyle.PATH, host -> literal(host));
+            List<String> there =
+                    words("http://127.0.0.1:" + somebody.port(), AddressingStyle.PATH, host -> literal(host));
             List<String> notThere = words("http://127.0.0.1:" + gone, AddressingStyle.PATH, host -> literal(host));
 
             assertThat(there).isEqualTo(notThere).anyMatch(line -> line.contains("ADDRESS_ALLOWED, status=FAILED"));
@@ -71,9 +72,8 @@ class RefusalWordsTest {
             asked.add(host);
             return names.lookUp(host);
         });
-        List<Check> checks = new S3Probe(surroundings)
-                .run(job, _ -> {}, new Cancellation())
-                .checks();
+        List<Check> checks =
+                new S3Probe(surroundings).run(job, _ -> {}, new Cancellation()).checks();
         return Stream.concat(
                         checks.stream()
                                 .map(check -> new Check(

@@ -26,7 +26,8 @@ class HostileWizardTest extends WizardTest {
     void everyTextFieldHasASentenceOrKeepsTheText() {
         Draft draft = draft(Provider.S3_COMPATIBLE, Map.of());
         go("credentials", draft);
-        for (BucketField field : new BucketField[] {BucketField.ENDPOINT, BucketField.BUCKET_NAME, BucketField.PREFIX}) {
+        for (BucketField field :
+                new BucketField[] {BucketField.ENDPOINT, BucketField.BUCKET_NAME, BucketField.PREFIX}) {
             typed().forEach(text -> {
                 type(field.label(), text);
                 assertWholeAndHonest(draft, text(field.label()), field);
@@ -84,7 +85,9 @@ class HostileWizardTest extends WizardTest {
         HostileTexts.known().forEach(text -> {
             for (String step : new String[] {"", "/credentials", "/region", "/test"}) {
                 UI.getCurrent()
-                        .navigate("settings/buckets/new" + step, QueryParameters.simple(Map.of("draft", text, "field", text)));
+                        .navigate(
+                                "settings/buckets/new" + step,
+                                QueryParameters.simple(Map.of("draft", text, "field", text)));
                 settle();
                 assertThat(state()).contains("New bucket").doesNotContain("Error id");
             }
