@@ -30,6 +30,10 @@ class ChainTest {
                     longest.accumulateAndGet(length, Math::max);
                     return null;
                 })) {
+            // A process's first test loads classes between requests, which may set apart what is sent together.
+            Jobs.run(Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint()));
+            longest.set(0);
+
             assertThatReport(
                             Jobs.run(Jobs.job(Jobs.custom(server.endpoint(), AddressingStyle.PATH), server.endpoint())))
                     .hasOutcome(Outcome.HEALTHY);
