@@ -51,7 +51,7 @@ class HostileWizardTest extends WizardTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void aRegionThatIsNotInTheListMayBeAnything() {
         Draft draft = readyDraft();
         go("region", draft);

@@ -143,6 +143,7 @@ class LookingTest extends WizardTest {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void aFoundJurisdictionIsShownWhereItIsChosen() {
         runtime.finds(Map.of(BucketField.JURISDICTION, "eu"));
         Draft draft = draft(
