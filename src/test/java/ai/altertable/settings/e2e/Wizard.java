@@ -73,8 +73,7 @@ record Wizard(Page page) {
         for (int tries = 1; tries <= MOST_ASKED; tries++) {
             press("Continue");
             page.waitForURL(Pattern.compile(".*/settings/buckets/new/(region|test).*"));
-            Locator steps =
-                    page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Steps"));
+            Locator steps = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Steps"));
             steps.waitFor();
             if (steps.innerText().contains("Found by asking the bucket")) {
                 break;
