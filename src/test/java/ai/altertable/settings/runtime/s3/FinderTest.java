@@ -208,16 +208,13 @@ class FinderTest {
             return new Reply(403, Map.of("x-amz-bucket-region", "eu-central-1"), "");
         })) {
             Set<BucketField> region = Set.of(BucketField.REGION);
-            ProbeJob hurried = new ProbeJob(
-                    Jobs.amazon("us-east-1"),
-                    KEY,
-                    Jobs.settings(slow.endpoint()),
-                    Jobs.LOOPBACK,
-                    Duration.ofMillis(50));
+            StorageProfile amazon = Jobs.amazon("us-east-1");
+            RuntimeSettings settings = Jobs.settings(slow.endpoint());
+            ProbeJob hurried = new ProbeJob(amazon, KEY, settings, Jobs.LOOPBACK, Duration.ofMillis(50));
             assertThat(finder().find(hurried, region, new Cancellation())).isEmpty();
             Cancellation cancelled = new Cancellation();
             cancelled.request();
-            ProbeJob patient = job(Jobs.amazon("us-east-1"), slow.endpoint(), KEY, Jobs.LOOPBACK);
+            ProbeJob patient = job(amazon, slow.endpoint(), KEY, Jobs.LOOPBACK);
             assertThat(finder().find(patient, region, cancelled)).isEmpty();
             late.countDown();
             assertThat(finder().find(patient, region, new Cancellation())).hasSize(1);

@@ -91,7 +91,7 @@ final class DraftFields extends Div {
     private void refresh() {
         boxes.forEach((field, box) -> {
             box.show(editor.draft());
-            String origin = editor.draft().form().origin(field);
+            String origin = FieldWords.origin(editor.draft().form(), field);
             box.showOrigin(said.getOrDefault(field, origin.isEmpty() ? "" : origin + "."));
             box.show(problem(field), remedy -> fix(field, remedy));
         });

@@ -3,6 +3,7 @@ package ai.altertable.settings.bucket.ui.wizard;
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketForm;
+import ai.altertable.settings.bucket.Filling;
 import ai.altertable.settings.bucket.R2Jurisdiction;
 import java.util.Arrays;
 
@@ -22,6 +23,12 @@ final class FieldWords {
                     .orElse(value);
         }
         return field == BucketField.JURISDICTION && !value.isEmpty() ? jurisdiction(value) : value;
+    }
+
+    /** Where the value came from, worth a word; a default is not. */
+    static String origin(BucketForm form, BucketField field) {
+        String origin = form.origin(field);
+        return origin.equals(Filling.USUAL) ? "" : origin;
     }
 
     static String style(AddressingStyle style) {

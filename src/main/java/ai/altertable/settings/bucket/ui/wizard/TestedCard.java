@@ -23,7 +23,7 @@ final class TestedCard extends Div {
         for (BucketField field : FormFields.all(form.provider())) {
             String value = FieldWords.value(form, field);
             if (!value.isEmpty()) {
-                Span origin = new Span(form.origin(field));
+                Span origin = new Span(FieldWords.origin(form, field));
                 origin.addClassName("fact-origin");
                 shown.with(field.label(), new Div(new Span(value), origin));
             }

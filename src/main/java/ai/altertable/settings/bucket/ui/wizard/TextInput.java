@@ -28,7 +28,7 @@ final class TextInput {
             case PREFIX -> "Altertable reads and writes only below it, as in raw/.";
             case ACCOUNT_ID -> "32 characters; R2 shows it beside the list of buckets. The S3 API address works too.";
             case ENDPOINT -> "The address of the S3 API, without the bucket.";
-            case REGION -> "Use another where your service says so.";
+            case REGION -> "Most services take us-east-1; use another where yours says so.";
             case BUCKET_NAME, ENVIRONMENT, JURISDICTION, ADDRESSING_STYLE, ACCESS_KEY_ID, SECRET_ACCESS_KEY -> "";
         };
     }

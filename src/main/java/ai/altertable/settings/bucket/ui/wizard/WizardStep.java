@@ -65,8 +65,8 @@ enum WizardStep {
     String origin(BucketForm form) {
         return switch (this) {
             case PROVIDER, TEST -> "";
-            case CREDENTIALS -> form.origin(BucketField.BUCKET_NAME);
-            case REGION -> form.origin(regionField(form));
+            case CREDENTIALS -> FieldWords.origin(form, BucketField.BUCKET_NAME);
+            case REGION -> FieldWords.origin(form, regionField(form));
         };
     }
 

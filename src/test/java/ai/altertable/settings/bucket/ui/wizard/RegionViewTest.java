@@ -56,7 +56,8 @@ class RegionViewTest extends WizardTest {
         go("region", draft);
 
         assertThat(text("Region").getValue()).isEqualTo("us-east-1");
-        assertThat(origin(text("Region"))).isEqualTo("What most services take.");
+        assertThat(origin(text("Region"))).as("a default is no discovery").isEmpty();
+        assertThat(stored(draft).form().decided(BucketField.REGION)).isFalse();
         assertThat(style().getValue()).isEqualTo(AddressingStyle.PATH);
         set(style(), AddressingStyle.VIRTUAL_HOSTED);
 
