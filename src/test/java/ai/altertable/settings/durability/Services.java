@@ -27,10 +27,10 @@ import java.util.Properties;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.data.jdbc.repository.config.EnableJdbcRepositories;
@@ -122,7 +122,8 @@ final class Services implements AutoCloseable {
                                 home.resolve("managed.json").toUri().toString()))));
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not found by the scans of other tests, which start the whole application. */
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableMethodSecurity
     @EnableTransactionManagement
     @EnableJdbcRepositories(basePackageClasses = Application.class)
