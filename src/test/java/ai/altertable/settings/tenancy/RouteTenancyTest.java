@@ -137,7 +137,8 @@ class RouteTenancyTest extends KaribuTest {
         if (query < 0) {
             UI.getCurrent().navigate(address);
         } else {
-            UI.getCurrent().navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
+            UI.getCurrent()
+                    .navigate(address.substring(0, query), QueryParameters.fromString(address.substring(query + 1)));
         }
         MockVaadin.clientRoundtrip(true);
         List<HasElement> shown = UI.getCurrent().getInternals().getActiveRouterTargetsChain();

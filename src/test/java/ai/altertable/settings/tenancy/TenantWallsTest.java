@@ -70,9 +70,8 @@ class TenantWallsTest extends DatabaseTest {
             for (String column : columns) {
                 String target = column.equals("user_id") ? "app_user" : column.replace("_id", "");
                 UUID theirs = idOf(target, globex);
-                assertThatThrownBy(() -> jdbc().sql("update " + table + " set " + column + " = ? where organization_id = ?")
-                                .params(theirs, acme)
-                                .update())
+                String sql = "update " + table + " set " + column + " = ? where organization_id = ?";
+                assertThatThrownBy(() -> jdbc().sql(sql).params(theirs, acme).update())
                         .as(table + "." + column)
                         .isInstanceOf(DataIntegrityViolationException.class);
             }

@@ -21,9 +21,9 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** Whoever knows another organization's ids gets nowhere with them, in any query of any store. */
 class StoreTenancyTest extends DatabaseTest {
