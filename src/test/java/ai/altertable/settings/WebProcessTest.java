@@ -125,7 +125,7 @@ class WebProcessTest {
         return value.group(1);
     }
 
-    /** Tink's message HpkePrivateKey: a public key's 32 bytes with their length before them, and after it the private one's. */
+    /** In Tink's message HpkePrivateKey the public key's bytes, with their length before them, precede the private one's. */
     private static byte[] publicKey(byte[] pair) {
         for (int at = 0; at < pair.length - 2 * KEY_BYTES; at++) {
             if (pair[at] == 0x1a && pair[at + 1] == KEY_BYTES) {

@@ -41,7 +41,10 @@ class TenantWallsTest extends DatabaseTest {
     void everyTableOfAnOrganizationIsLookedAt() {
         assertThat(jdbc().sql("""
                         select lower(table_name) from information_schema.columns
-                        where lower(column_name) = 'organization_id' and lower(table_schema) = 'public'""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(POINTERS.keySet());
+                        where lower(column_name) = 'organization_id' and lower(table_schema) = 'public'""")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrderElementsOf(POINTERS.keySet());
     }
 
     @Test
@@ -51,7 +54,10 @@ class TenantWallsTest extends DatabaseTest {
                             select lower(column_name) from information_schema.columns
                             where lower(table_name) = ? and lower(table_schema) = 'public'
                             and lower(column_name) like '%\\_id' escape '\\'
-                            and lower(column_name) not in ('organization_id', 'key_id')""").param(table).query(String.class).list())
+                            and lower(column_name) not in ('organization_id', 'key_id')""")
+                            .param(table)
+                            .query(String.class)
+                            .list())
                     .as(table)
                     .filteredOn(column -> !(table.equals("bucket_draft") && column.equals("bucket_id")))
                     .containsExactlyInAnyOrderElementsOf(POINTERS.get(table));
@@ -64,10 +70,8 @@ class TenantWallsTest extends DatabaseTest {
             for (String column : columns) {
                 String target = column.equals("user_id") ? "app_user" : column.replace("_id", "");
                 UUID theirs = idOf(target, globex);
-                assertThatThrownBy(() -> jdbc().sql(
-                                        "update " + table + " set " + column + " = ? where organization_id = ?")
-                                .params(theirs, acme)
-                                .update())
+                String sql = "update " + table + " set " + column + " = ? where organization_id = ?";
+                assertThatThrownBy(() -> jdbc().sql(sql).params(theirs, acme).update())
                         .as(table + "." + column)
                         .isInstanceOf(DataIntegrityViolationException.class);
             }

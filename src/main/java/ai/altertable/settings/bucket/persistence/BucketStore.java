@@ -51,8 +51,8 @@ public class BucketStore {
     /**
      * Writes what a person changed.
      *
-     * @throws OptimisticLockingFailureException when the bucket's version is not the stored one, or its organization has
-     *     no such bucket
+     * @throws OptimisticLockingFailureException when the bucket's version is not the stored one, or its organization
+     *     has no such bucket
      */
     public void update(Bucket bucket) {
         // The row is found by its id alone when it is written.
