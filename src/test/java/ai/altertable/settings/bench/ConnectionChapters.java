@@ -71,10 +71,10 @@ final class ConnectionChapters {
         Samples ours = new Samples(prewarmed);
         List<Measurement> lines = new ArrayList<>();
         lines.add(Measurement.of("Requests of a connection test", Unit.REQUESTS, Samples.of(requests)));
-        lines.add(Measurement.of("Longest chain of requests that wait for one another", Unit.REQUESTS, Samples.of(chain)));
-        lines.add(Measurement.of("What that chain takes by itself", Unit.MILLIS, Samples.of(shortest)));
         lines.add(Measurement.of(
-                "Connection test, in its isolated process", Unit.MILLIS, ours, CHAIN_BAR * shortest));
+                "Longest chain of requests that wait for one another", Unit.REQUESTS, Samples.of(chain)));
+        lines.add(Measurement.of("What that chain takes by itself", Unit.MILLIS, Samples.of(shortest)));
+        lines.add(Measurement.of("Connection test, in its isolated process", Unit.MILLIS, ours, CHAIN_BAR * shortest));
         if (!rclone.isEmpty()) {
             lines.add(Measurement.of(
                     "rclone: list, put, get, delete (%d requests)".formatted(rcloneRequests),
@@ -83,26 +83,34 @@ final class ConnectionChapters {
             lines.add(Measurement.of(
                     "Connection test as a multiple of rclone", Unit.TIMES, ours.over(new Samples(rclone))));
         }
-        return new Chapter("Connection test over a store with 50 ms per request", """
+        return new Chapter(
+                "Connection test over a store with 50 ms per request",
+                """
                 A real S3 server (S3Proxy) on this machine, behind a proxy that waits 50 ms before it passes a request on. \
                 The connection test does what a person would do with rclone's four commands, and much more: a ranged read, \
                 a conditional write, an upload in parts, a batch delete, and a look at whether all of it is gone.\
-                """ + (rclone.isEmpty() ? " **rclone is left out: it was not installed.**" : ""), lines);
+                """ + (rclone.isEmpty() ? " **rclone is left out: it was not installed.**" : ""),
+                lines);
     }
 
     private Chapter isolation() {
         Samples base = new Samples(inProcess);
-        return new Chapter("Isolation", """
+        return new Chapter(
+                "Isolation",
+                """
                 The same test, over the same store: called in a JVM that has run it before and holds the key open; handed \
                 sealed to a process that was started ahead of time; and with a process started for it. Each overhead is \
-                taken against the test in-process of the same repetition.""", List.of(
-                Measurement.of("In-process", Unit.MILLIS, base),
-                Measurement.of("Isolated, pre-warmed", Unit.MILLIS, new Samples(prewarmed)),
-                Measurement.of("Isolated, cold", Unit.MILLIS, new Samples(cold)),
-                Measurement.of(
-                        "Overhead, pre-warmed", Unit.MILLIS, new Samples(prewarmed).minus(base), WARM_BAR),
-                Measurement.of("Overhead, cold", Unit.MILLIS, new Samples(cold).minus(base), COLD_BAR),
-                Measurement.of(
-                        "Resident memory of one isolated process, at most", Unit.MEBIBYTES, new Samples(memory))));
+                taken against the test in-process of the same repetition.""",
+                List.of(
+                        Measurement.of("In-process", Unit.MILLIS, base),
+                        Measurement.of("Isolated, pre-warmed", Unit.MILLIS, new Samples(prewarmed)),
+                        Measurement.of("Isolated, cold", Unit.MILLIS, new Samples(cold)),
+                        Measurement.of(
+                                "Overhead, pre-warmed", Unit.MILLIS, new Samples(prewarmed).minus(base), WARM_BAR),
+                        Measurement.of("Overhead, cold", Unit.MILLIS, new Samples(cold).minus(base), COLD_BAR),
+                        Measurement.of(
+                                "Resident memory of one isolated process, at most",
+                                Unit.MEBIBYTES,
+                                new Samples(memory))));
     }
 }

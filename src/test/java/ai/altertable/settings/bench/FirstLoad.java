@@ -60,7 +60,10 @@ final class FirstLoad implements AutoCloseable {
     }
 
     private void pushed(JsonObject event) {
-        bytes += event.getAsJsonObject("response").get("payloadData").getAsString().length();
+        bytes += event.getAsJsonObject("response")
+                .get("payloadData")
+                .getAsString()
+                .length();
     }
 
     @Override

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bar the most that the median may be, or null where nothing is promised
  */
-record Measurement(String what, Unit unit, Samples samples, @Nullable Double bar) {
+record Measurement(
+        String what, Unit unit, Samples samples, @Nullable Double bar) {
 
     static Measurement of(String what, Unit unit, Samples samples) {
         return new Measurement(what, unit, samples, null);

@@ -92,33 +92,43 @@ final class PageChapters {
         Samples starter = new Samples(starterStart);
         Samples next = new Samples(nextStart);
         Samples first = new Samples(firstStart);
-        return new Chapter("Start to first page", """
+        return new Chapter(
+                "Start to first page",
+                """
                 From the start of the process until its first page is answered: the application's sign-in page, with \
                 everything that `./run` starts (the demo's storage server, the database); and the only page of a plain Vaadin \
-                application of the same versions, packaged and started with `java -jar`.""", List.of(
-                Measurement.of("Plain Vaadin starter", Unit.MILLIS, starter),
-                Measurement.of("Application", Unit.MILLIS, next),
-                Measurement.of("Application, its very first start (makes its data)", Unit.MILLIS, first),
-                Measurement.of("Application as a multiple of the starter", Unit.TIMES, next.over(starter), START_BAR),
-                Measurement.of("Very first start as a multiple of the starter", Unit.TIMES, first.over(starter))));
+                application of the same versions, packaged and started with `java -jar`.""",
+                List.of(
+                        Measurement.of("Plain Vaadin starter", Unit.MILLIS, starter),
+                        Measurement.of("Application", Unit.MILLIS, next),
+                        Measurement.of("Application, its very first start (makes its data)", Unit.MILLIS, first),
+                        Measurement.of(
+                                "Application as a multiple of the starter", Unit.TIMES, next.over(starter), START_BAR),
+                        Measurement.of(
+                                "Very first start as a multiple of the starter", Unit.TIMES, first.over(starter))));
     }
 
     private Chapter transferred() {
         Samples ours = new Samples(bytes);
         Samples starter = new Samples(starterBytes);
-        return new Chapter("First load", """
+        return new Chapter(
+                "First load",
+                """
                 What a browser that was never there before receives until the page has come to rest, compressed as it was \
-                sent, heads of answers included. Both compress.""", List.of(
-                Measurement.of("Plain Vaadin starter", Unit.KIBIBYTES, starter),
-                Measurement.of("Application, sign-in page", Unit.KIBIBYTES, ours),
-                Measurement.of(
-                        "Application, sign-in and first page after it", Unit.KIBIBYTES, new Samples(bytesSignedIn)),
-                Measurement.of(
-                        "Sign-in page as a multiple of the starter", Unit.TIMES, ours.over(starter), BYTES_BAR),
-                Measurement.of(
-                        "Sign-in and first page as a multiple of the starter",
-                        Unit.TIMES,
-                        new Samples(bytesSignedIn).over(starter))));
+                sent, heads of answers included. Both compress.""",
+                List.of(
+                        Measurement.of("Plain Vaadin starter", Unit.KIBIBYTES, starter),
+                        Measurement.of("Application, sign-in page", Unit.KIBIBYTES, ours),
+                        Measurement.of(
+                                "Application, sign-in and first page after it",
+                                Unit.KIBIBYTES,
+                                new Samples(bytesSignedIn)),
+                        Measurement.of(
+                                "Sign-in page as a multiple of the starter", Unit.TIMES, ours.over(starter), BYTES_BAR),
+                        Measurement.of(
+                                "Sign-in and first page as a multiple of the starter",
+                                Unit.TIMES,
+                                new Samples(bytesSignedIn).over(starter))));
     }
 
     private Chapter resident() {

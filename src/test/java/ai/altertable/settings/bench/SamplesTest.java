@@ -41,7 +41,8 @@ class SamplesTest {
 
     @Test
     void aBarIsMetUpToItselfAndMissedAboveIt() {
-        assertThat(Measurement.of("x", Unit.MILLIS, Samples.of(50), 50).verdict()).isEqualTo("met");
+        assertThat(Measurement.of("x", Unit.MILLIS, Samples.of(50), 50).verdict())
+                .isEqualTo("met");
         assertThat(Measurement.of("x", Unit.MILLIS, Samples.of(50.1), 50).verdict())
                 .isEqualTo("not met");
         assertThat(Measurement.of("x", Unit.MILLIS, Samples.of(50)).verdict()).isEmpty();

@@ -50,8 +50,8 @@ final class Tests implements AutoCloseable {
     }
 
     private double isolated(ProcessRuntime runtime) {
-        return Stopwatch.millis(() ->
-                expectHealthy(runtime.test(sealed, new SilentListener()).report().join()));
+        return Stopwatch.millis(() -> expectHealthy(
+                runtime.test(sealed, new SilentListener()).report().join()));
     }
 
     private static void expectHealthy(ConnectionReport report) {
@@ -61,7 +61,8 @@ final class Tests implements AutoCloseable {
     }
 
     private static ProcessRuntime runtime(OneBucket bucket, Path application, int poolSize) {
-        // Without what only this process needs: the ahead-of-time cache knows the application's own jars, in their order.
+        // Without what only this process needs: the ahead-of-time cache knows the application's own jars, in their
+        // order.
         List<Path> classPath = RuntimeClassPath.ofThisProcess().stream()
                 .filter(jar -> jar.startsWith(application))
                 .toList();
