@@ -128,12 +128,13 @@ train() {
   rm -rf "$training"
 }
 
-# The same for training and running, or the cache does not fit.
-JVM_FLAGS=--enable-native-access=ALL-UNNAMED
+# The same for training and running, or the cache does not fit. What serves one person needs no code that is compiled
+# twice and no collector with threads of its own: it starts sooner and takes less memory without.
+JVM_FLAGS="--enable-native-access=ALL-UNNAMED -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 
 # Sets start to the command that starts the demo of what build has built.
 start_command() {
-  start=("$JAVA_HOME/bin/java" "-XX:AOTCache=$app/application.aot" "$JVM_FLAGS" -Dspring.profiles.active=demo
+  start=("$JAVA_HOME/bin/java" "-XX:AOTCache=$app/application.aot" $JVM_FLAGS -Dspring.profiles.active=demo
     "-Dbuckets.runtime.aot-cache=$app/runtime.aot" "@$app/start" --spring.main.banner-mode=off
     --spring.main.log-startup-info=false --logging.level.root=warn --logging.level.ai.altertable.settings=info)
 }

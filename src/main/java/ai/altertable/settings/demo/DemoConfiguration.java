@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,14 +22,21 @@ import org.springframework.context.annotation.Profile;
 class DemoConfiguration {
 
     private static final String PASSWORD = "demo";
+    private static final String STORAGE_PROCESS = "demoStorageProcess";
     static final DemoAccount ACME_ADMIN = new DemoAccount("admin@acme.example", "Admin at Acme", PASSWORD);
     static final DemoAccount ACME_READER = new DemoAccount("reader@acme.example", "Reader at Acme", PASSWORD);
     static final DemoAccount GLOBEX_ADMIN = new DemoAccount("admin@globex.example", "Admin at Globex", PASSWORD);
 
+    /** The storage comes up in its own process while everything else does in this one. */
     @Bean
+    static BeanFactoryPostProcessor storageBeginsFirst() {
+        return beans -> beans.getBean(STORAGE_PROCESS);
+    }
+
+    @Bean(STORAGE_PROCESS)
     DemoStorageProcess demoStorageProcess(DemoProperties properties) throws IOException {
         String classPath = DemoClassPath.find(properties.demoLibrary());
-        return DemoStorageProcess.start(properties.requiredHome(), classPath, Path.of(System.getProperty("java.home")));
+        return DemoStorageProcess.begin(properties.requiredHome(), classPath, Path.of(System.getProperty("java.home")));
     }
 
     @Bean

@@ -11,8 +11,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 
 class DemoConfigurationTest {
 
@@ -36,6 +39,14 @@ class DemoConfigurationTest {
                 });
 
         assertThatIOException().isThrownBy(() -> statusOf(endpoint[0]));
+    }
+
+    @Test
+    void theStorageBeginsToStartBeforeAnythingElse() {
+        application
+                .withUserConfiguration(FirstOfTheRest.class)
+                .withPropertyValues("spring.profiles.active=demo", "buckets.home=" + home)
+                .run(context -> assertThat(context.getBean(Boolean.class)).isTrue());
     }
 
     @Test
@@ -71,4 +82,14 @@ class DemoConfigurationTest {
 
     @EnableConfigurationProperties(DemoProperties.class)
     static class Properties {}
+
+    static class FirstOfTheRest {
+
+        /** A bean that the context makes early, and whether the storage's process was there by then. */
+        @Bean
+        static BeanPostProcessor first(ConfigurableListableBeanFactory beans) {
+            beans.registerSingleton("begun", beans.containsSingleton("demoStorageProcess"));
+            return new BeanPostProcessor() {};
+        }
+    }
 }

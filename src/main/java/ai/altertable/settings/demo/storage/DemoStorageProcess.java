@@ -22,37 +22,56 @@ public final class DemoStorageProcess implements AutoCloseable {
     private static final Duration END_DEADLINE = Duration.ofSeconds(5);
 
     private final Process process;
-    private final DemoStorage storage;
+    private final DemoFolder folder;
+    private final int port;
+    private @Nullable DemoStorage storage;
 
-    private DemoStorageProcess(Process process, DemoStorage storage) {
+    private DemoStorageProcess(Process process, DemoFolder folder, int port) {
         this.process = process;
-        this.storage = storage;
+        this.folder = folder;
+        this.port = port;
     }
 
     /**
-     * Starts the storage and waits until it answers.
+     * Starts the storage, and does not wait for it.
      *
      * @param home the application's data folder; the storage keeps everything in its folder {@code demo}
      * @param classPath see {@link DemoClassPath}
      * @param javaHome the Java to run it with
-     * @throws IllegalStateException with what to do, when it does not start
      */
-    public static DemoStorageProcess start(Path home, String classPath, Path javaHome) throws IOException {
+    public static DemoStorageProcess begin(Path home, String classPath, Path javaHome) throws IOException {
         DemoFolder folder = DemoFolder.in(home);
         Files.createDirectories(folder.root());
         int port = DemoPort.choose(folder.port(), DemoPort.PREFERRED);
-        Process process = launch(folder, home, port, classPath, javaHome);
-        try {
-            awaitReady(process, port, folder);
-            DemoPort.keep(folder.port(), port);
-            return new DemoStorageProcess(process, describe(folder, port));
-        } catch (IOException | RuntimeException e) {
-            process.destroyForcibly();
-            throw e;
-        }
+        return new DemoStorageProcess(launch(folder, home, port, classPath, javaHome), folder, port);
     }
 
-    public DemoStorage storage() {
+    /** Starts the storage and waits until it answers. Otherwise like {@link #begin} and {@link #storage()}. */
+    public static DemoStorageProcess start(Path home, String classPath, Path javaHome) throws IOException {
+        DemoStorageProcess process = begin(home, classPath, javaHome);
+        process.storage();
+        return process;
+    }
+
+    /**
+     * Waits until the storage answers.
+     *
+     * @throws IllegalStateException with what to do, when it does not start
+     */
+    public synchronized DemoStorage storage() {
+        if (storage == null) {
+            try {
+                awaitReady(process, port, folder);
+                DemoPort.keep(folder.port(), port);
+                storage = describe(folder, port);
+            } catch (IOException e) {
+                process.destroyForcibly();
+                throw new UncheckedIOException(e);
+            } catch (RuntimeException e) {
+                process.destroyForcibly();
+                throw e;
+            }
+        }
         return storage;
     }
 
