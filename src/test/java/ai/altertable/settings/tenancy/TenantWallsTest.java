@@ -41,10 +41,7 @@ class TenantWallsTest extends DatabaseTest {
     void everyTableOfAnOrganizationIsLookedAt() {
         assertThat(jdbc().sql("""
                         select lower(table_name) from information_schema.columns
-                        where lower(column_name) = 'organization_id' and lower(table_schema) = 'public'""")
-                        .query(String.class)
-                        .list())
-                .containsExactlyInAnyOrderElementsOf(POINTERS.keySet());
+                        where lower(column_name) = 'organization_id' and lower(table_schema) = 'public'""").query(String.class).list()).containsExactlyInAnyOrderElementsOf(POINTERS.keySet());
     }
 
     @Test
@@ -54,10 +51,7 @@ class TenantWallsTest extends DatabaseTest {
                             select lower(column_name) from information_schema.columns
                             where lower(table_name) = ? and lower(table_schema) = 'public'
                             and lower(column_name) like '%\\_id' escape '\\'
-                            and lower(column_name) not in ('organization_id', 'key_id')""")
-                            .param(table)
-                            .query(String.class)
-                            .list())
+                            and lower(column_name) not in ('organization_id', 'key_id')""").param(table).query(String.class).list())
                     .as(table)
                     .filteredOn(column -> !(table.equals("bucket_draft") && column.equals("bucket_id")))
                     .containsExactlyInAnyOrderElementsOf(POINTERS.get(table));
