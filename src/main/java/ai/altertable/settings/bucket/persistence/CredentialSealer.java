@@ -5,6 +5,7 @@ import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.bucket.SecretFacts;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
@@ -36,7 +37,7 @@ public class CredentialSealer {
     public SealedPart seal(SealContext context, CredentialPart part, Secret secret) {
         PublicKey recipient = key.get();
         byte[] ciphertext = secret.reveal(chars -> seal(recipient, context.info(part), chars));
-        return new SealedPart(ciphertext, recipient.id(), secret.shape());
+        return new SealedPart(ciphertext, recipient.id(), secret.shape(), SecretFacts.of(part, secret));
     }
 
     private static byte[] seal(PublicKey recipient, byte[] info, char[] chars) {

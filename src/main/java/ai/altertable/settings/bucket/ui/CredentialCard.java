@@ -16,7 +16,7 @@ final class CredentialCard {
     /** @param restore takes the last rotation back; offered to admins while it is possible */
     static Card of(CredentialSummary credential, Instant now, boolean manages, Runnable restore) {
         Card card = new Card("Credentials", lead(credential.kind()));
-        Facts facts = new Facts().with("Kind", kind(credential.kind()));
+        Facts facts = new Facts().with("Kind", credential.kind().label());
         if (!credential.hint().isEmpty()) {
             Span hint = new Span(credential.hint());
             hint.addClassName("mono");
@@ -39,16 +39,15 @@ final class CredentialCard {
 
     private static String lead(CredentialKind kind) {
         return switch (kind) {
-            case ACCESS_KEY, HMAC_KEY -> "Encrypted for the isolated runtime; nobody can read it back.";
+            case ACCESS_KEY,
+                    TEMPORARY_KEY,
+                    HMAC_KEY,
+                    SERVICE_ACCOUNT_KEY,
+                    ACCOUNT_KEY,
+                    SAS,
+                    SERVICE_PRINCIPAL -> "Encrypted for the isolated runtime; nobody can read it back.";
+            case ASSUMED_ROLE -> "No secret is stored: Altertable takes on a role of yours, as long as you let it.";
             case MANAGED -> "Altertable's own, known to the isolated runtime only.";
-        };
-    }
-
-    private static String kind(CredentialKind kind) {
-        return switch (kind) {
-            case ACCESS_KEY -> "Access key";
-            case HMAC_KEY -> "HMAC key";
-            case MANAGED -> "Managed by Altertable";
         };
     }
 }

@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
@@ -18,8 +19,10 @@ final class DuckDbCode {
     static String of(StorageProfile profile) {
         List<String> options = new ArrayList<>();
         options.add("TYPE " + type(profile));
-        options.add("KEY_ID 'YOUR_ACCESS_KEY_ID'");
-        options.add("SECRET 'YOUR_SECRET_ACCESS_KEY'");
+        if (!(profile instanceof AzureBlobProfile)) {
+            options.add("KEY_ID 'YOUR_ACCESS_KEY_ID'");
+            options.add("SECRET 'YOUR_SECRET_ACCESS_KEY'");
+        }
         options.addAll(place(profile));
         // With the slash at its end, the scope of one bucket isn't the start of another's.
         String scope = scheme(profile) + "://" + profile.bucketName() + "/"
@@ -34,6 +37,7 @@ final class DuckDbCode {
             case AmazonS3Profile _, S3CompatibleProfile _ -> "s3";
             case CloudflareR2Profile _ -> "r2";
             case GoogleCloudStorageProfile _ -> "gcs";
+            case AzureBlobProfile _ -> "azure";
             case ManagedProfile _ ->
                 throw new IllegalArgumentException("The keys of built-in buckets are Altertable's.");
         };
@@ -57,6 +61,11 @@ final class DuckDbCode {
                         "ENDPOINT " + CodeNames.sql(custom.endpoint().uri().getRawAuthority()),
                         "URL_STYLE " + style(custom.addressingStyle()),
                         "USE_SSL " + custom.endpoint().secure());
+            case AzureBlobProfile azure ->
+                List.of("CONNECTION_STRING "
+                        + CodeNames.sql("DefaultEndpointsProtocol=https;AccountName="
+                                + azure.account().name() + ";AccountKey=YOUR_ACCOUNT_KEY;BlobEndpoint=https://"
+                                + azure.host()));
             case GoogleCloudStorageProfile _, ManagedProfile _ -> List.of();
         };
     }

@@ -25,7 +25,7 @@ final class SealedInput extends Composite<Div> {
 
     SealedInput(CredentialPart part, Sealing sealing) {
         this.part = part;
-        field = part == CredentialPart.SECRET_ACCESS_KEY ? password() : new TextField();
+        field = part == CredentialPart.ACCESS_KEY_ID ? new TextField() : password();
         field.setLabel(part.field().label());
         field.setWidthFull();
         field.setManualValidation(true);

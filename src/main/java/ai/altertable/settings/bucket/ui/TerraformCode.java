@@ -1,6 +1,7 @@
 package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.Bucket;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
@@ -49,6 +50,7 @@ final class TerraformCode {
             case GoogleCloudStorageProfile _ -> endpoint("https://" + StorageHosts.GOOGLE);
             case S3CompatibleProfile custom ->
                 region(custom.region().code()) + endpoint(custom.endpoint().value());
+            case AzureBlobProfile azure -> endpoint("https://" + azure.host());
             case ManagedProfile _ -> throw new IllegalArgumentException("Built-in buckets are not managed as code.");
         };
     }

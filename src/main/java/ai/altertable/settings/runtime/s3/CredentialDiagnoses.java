@@ -21,7 +21,7 @@ final class CredentialDiagnoses {
                     case AMAZON_S3 -> "It may be mistyped, deleted or deactivated, or belong to another AWS partition.";
                     case CLOUDFLARE_R2 -> "R2 shows the access key ID beside the secret, once, when a token is made.";
                     case GOOGLE_CLOUD_STORAGE -> "It must be the access ID of an active HMAC key.";
-                    case S3_COMPATIBLE, ALTERTABLE ->
+                    case AZURE_BLOB, S3_COMPATIBLE, ALTERTABLE ->
                         "It may be mistyped, deleted or deactivated, or belong to another service.";
                 },
                 failure,

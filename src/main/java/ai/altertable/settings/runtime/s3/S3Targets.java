@@ -2,6 +2,7 @@ package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
@@ -36,6 +37,7 @@ final class S3Targets {
                         other.endpoint().value(),
                         other.region().code(),
                         other.addressingStyle() == AddressingStyle.PATH);
+            case AzureBlobProfile _ -> throw new IllegalArgumentException("Azure does not speak S3.");
             case ManagedProfile managed ->
                 target(
                         managed,

@@ -82,6 +82,7 @@ final class DraftFields extends Div {
 
     private void refresh() {
         boxes.forEach((field, box) -> {
+            box.setVisible(editor.draft().form().asks(field));
             box.show(editor.draft());
             box.show(editor.problem(field).orElse(null), remedy -> fix(field, remedy));
         });

@@ -6,6 +6,7 @@ import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Consumer;
@@ -25,7 +26,9 @@ final class KeyInput {
     static FieldBox box(CredentialPart part, DraftEditor editor, Consumer<BucketField> left) {
         return switch (part) {
             case ACCESS_KEY_ID -> box(part, new TextField(part.field().label()), editor, left);
-            case SECRET_ACCESS_KEY -> box(part, secretField(part.field().label()), editor, left);
+            case SERVICE_ACCOUNT_KEY -> box(part, new TextArea(part.field().label()), editor, left);
+            case SECRET_ACCESS_KEY, SESSION_TOKEN, ACCOUNT_KEY, SAS, CLIENT_SECRET ->
+                box(part, secretField(part.field().label()), editor, left);
         };
     }
 
@@ -63,6 +66,11 @@ final class KeyInput {
             case ACCESS_KEY_ID ->
                 hmac ? "The access ID of a service account's HMAC key; it starts with GOOG. " + SEALED : SEALED;
             case SECRET_ACCESS_KEY -> hmac ? "The secret of the same HMAC key. " + SEALED : SEALED;
+            case SERVICE_ACCOUNT_KEY -> "The whole file, with its braces. " + SEALED;
+            case ACCOUNT_KEY -> "One of the two that the portal shows under Access keys. " + SEALED;
+            case SAS -> "The token or the whole SAS URL. " + SEALED;
+            case CLIENT_SECRET -> "The secret's value, not its ID. " + SEALED;
+            case SESSION_TOKEN -> SEALED;
         };
     }
 

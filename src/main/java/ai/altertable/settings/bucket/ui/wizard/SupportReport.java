@@ -18,7 +18,7 @@ final class SupportReport {
                 .append("\nProvider: ")
                 .append(Providers.label(form.provider()));
         for (BucketField field : FormFields.all(form.provider())) {
-            if (!form.value(field).isEmpty()) {
+            if (form.asks(field) && !form.value(field).isEmpty()) {
                 text.append('\n').append(field.label()).append(": ").append(form.value(field));
             }
         }

@@ -28,6 +28,7 @@ public record GuideText(String lead, List<String> steps, List<Snippet> snippets)
             case AMAZON_S3 -> AwsGuide.of(place, access, form.value(BucketField.REGION));
             case CLOUDFLARE_R2 -> R2Guide.of(place, access);
             case GOOGLE_CLOUD_STORAGE -> GoogleGuide.of(place, access);
+            case AZURE_BLOB -> AzureGuide.of(form, place, access);
             case S3_COMPATIBLE -> CompatibleGuide.of(place, access);
             case ALTERTABLE -> new GuideText("Nothing to do: every environment has it.", List.of(), List.of());
         };
