@@ -20,10 +20,13 @@ final class CredentialCard {
         if (!credential.hint().isEmpty()) {
             Span hint = new Span(credential.hint());
             hint.addClassName("mono");
-            facts.with("Key", hint);
+            facts.with(hintName(credential.kind()), hint);
         }
         if (credential.storedAt() != null) {
             facts.with("Stored", Times.span(credential.storedAt(), now));
+        }
+        if (credential.expiresAt() != null) {
+            facts.with("Expires", Expiries.span(credential.expiresAt(), now));
         }
         Instant until = credential.previousUntil();
         if (until != null && until.isAfter(now)) {
@@ -35,6 +38,17 @@ final class CredentialCard {
             return card;
         }
         return card.with(facts);
+    }
+
+    /** What the hint is. */
+    private static String hintName(CredentialKind kind) {
+        return switch (kind) {
+            case ACCESS_KEY, TEMPORARY_KEY, HMAC_KEY, ACCOUNT_KEY, MANAGED -> "Key";
+            case ASSUMED_ROLE -> "Role";
+            case SERVICE_ACCOUNT_KEY -> "Service account";
+            case SAS -> "Permissions";
+            case SERVICE_PRINCIPAL -> "Client ID";
+        };
     }
 
     private static String lead(CredentialKind kind) {

@@ -55,6 +55,12 @@ final class RotateCredentialsDialog extends Dialog {
                         "Make a new key at the provider first and keep the old one until this is done. The new key"
                                 + " is tested beside the stored one, and replaces it only if everything that works now still works."));
         fields.forEach(body::add);
+        if (fields.isEmpty()) {
+            body.removeAll();
+            body.add(new Paragraph("There is nothing to replace: Altertable takes on a role and stores no secret. To use"
+                    + " another role, edit the bucket."));
+            submit.setEnabled(false);
+        }
         body.add(progress, result);
         body.addClassName("stack");
         setHeaderTitle("Rotate credentials of " + name);

@@ -33,7 +33,7 @@ class CredentialsView extends StepView {
         Provider provider = editor.draft().form().provider();
         DraftFields form = new DraftFields(editor, FormFields.credentials(provider), List::of);
         fields = form;
-        SetupGuide guide = new SetupGuide(editor.draft().form());
+        SetupGuide guide = new SetupGuide(editor.draft().form(), editor.draft().externalId());
         editor.onChange(() -> guide.show(editor.draft().form()));
         StepButtons buttons = new StepButtons(() -> {
                     if (form.complete()) {
