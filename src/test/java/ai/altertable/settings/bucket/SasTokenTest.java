@@ -67,7 +67,7 @@ class SasTokenTest {
     @ParameterizedTest
     @ValueSource(strings = {ACCOUNT, CONTAINER, DELEGATION})
     void theSignatureIsNowhere(String text) {
-        assertThat(read(text).toString()).doesNotContain("RHIX5Xcg0Mq").doesNotContain("sig");
+        assertThat(read(text).toString()).doesNotContain("RHIX5Xcg0Mq");
     }
 
     @Test
