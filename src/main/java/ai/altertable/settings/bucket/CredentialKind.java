@@ -17,8 +17,8 @@ public enum CredentialKind {
     ASSUMED_ROLE("IAM role", BucketField.ROLE_ARN, BucketField.EXTERNAL_ID),
     HMAC_KEY("HMAC key", BucketField.ACCESS_KEY_ID, BucketField.SECRET_ACCESS_KEY),
     SERVICE_ACCOUNT_KEY("Service account key", BucketField.SERVICE_ACCOUNT_KEY),
-    ACCOUNT_KEY("Account key", BucketField.ACCOUNT_KEY),
-    SAS("SAS token", BucketField.SAS),
+    ACCOUNT_KEY("Shared key", BucketField.ACCOUNT_KEY),
+    SAS("Shared access signature (SAS)", BucketField.SAS),
     SERVICE_PRINCIPAL(
             "Service principal", BucketField.TENANT_ID, BucketField.CLIENT_ID, BucketField.CLIENT_SECRET),
     /** The managed storage's own, which only the isolated runtime can open. */
@@ -32,7 +32,7 @@ public enum CredentialKind {
         this.fields = List.of(fields);
     }
 
-    /** As it is said on screen. */
+    /** As it is said on screen; never as a field is called, so that both can be told apart by their names. */
     public String label() {
         return label;
     }
