@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings({"unchecked", "rawtypes"}) // components are found by their raw classes
 class KindsOfCredentialViewTest extends WizardTest {
 
     private static final String JSON = "{\"type\":\"service_account\",\"project_id\":\"acme\",\"private_key_id\":\"1\","
