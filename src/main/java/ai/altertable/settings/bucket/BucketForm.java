@@ -1,6 +1,5 @@
 package ai.altertable.settings.bucket;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +20,28 @@ public record BucketForm(
         Map<BucketField, String> values,
         @Nullable Map<BucketField, String> origins) {
 
+    /** What a box says that is ticked; one that is not says nothing. */
+    public static final String YES = "yes";
+
     /** Of longer input, which no field takes, only as much is kept, and {@link #cut} remembers that. */
     static final int MAX_LENGTH = 2000;
 
     /** Another value in one of these makes another bucket of it. */
-    private static final Set<BucketField> PLACE =
-            Set.of(BucketField.BUCKET_NAME, BucketField.ENDPOINT, BucketField.ACCOUNT_ID);
+    private static final Set<BucketField> PLACE = Set.of(
+            BucketField.BUCKET_NAME,
+            BucketField.CONTAINER,
+            BucketField.ENDPOINT,
+            BucketField.ACCOUNT_ID,
+            BucketField.STORAGE_ACCOUNT);
 
     public BucketForm {
         Map<BucketField, String> clean = new EnumMap<>(BucketField.class);
         values.forEach((field, value) -> {
-            if (field == BucketField.ACCESS_KEY_ID || field == BucketField.SECRET_ACCESS_KEY) {
+            if (CredentialPart.of(field) != null) {
                 throw new IllegalArgumentException("Keys are never part of a form.");
+            }
+            if (field == BucketField.EXTERNAL_ID) {
+                throw new IllegalArgumentException("Nobody chooses an external id.");
             }
             if (!value.isBlank()) {
                 clean.put(field, PlainText.cut(value.length() > MAX_LENGTH ? value.strip() : value, MAX_LENGTH + 2));
@@ -127,14 +136,31 @@ public record BucketForm(
         return new BucketForm(provider, environmentId, newValues, newOrigins);
     }
 
-    /** The kind of key this provider takes. */
-    @JsonIgnore
+    /** The text in the field that names the bucket, whatever the provider calls that. */
+    public String bucketName() {
+        return value(FormShape.name(provider));
+    }
+
+    /** The kind of credential that was chosen, or the provider's first. */
     public CredentialKind credentialKind() {
-        return switch (provider) {
-            case GOOGLE_CLOUD_STORAGE -> CredentialKind.HMAC_KEY;
-            case ALTERTABLE -> CredentialKind.MANAGED;
-            case AMAZON_S3, CLOUDFLARE_R2, S3_COMPATIBLE -> CredentialKind.ACCESS_KEY;
-        };
+        List<CredentialKind> kinds = FormShape.kinds(provider);
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(value(BucketField.CREDENTIAL_KIND)))
+                .findFirst()
+                .orElse(kinds.getFirst());
+    }
+
+    /** This form with a kind of credential chosen; what was entered for others is still there, unseen. */
+    public BucketForm with(CredentialKind kind) {
+        boolean meant = kind == FormShape.kinds(provider).getFirst();
+        return with(BucketField.CREDENTIAL_KIND, meant ? "" : kind.name());
+    }
+
+    /** Whether the form as it is asks for this field, or shows it. */
+    public boolean asks(BucketField field) {
+        return FormShape.place(provider).contains(field)
+                || credentialKind().fields().contains(field)
+                || field == BucketField.CREDENTIAL_KIND && FormShape.kinds(provider).size() > 1;
     }
 
     /** All that is wrong with the fields, in the order of the form. */
@@ -149,6 +175,25 @@ public record BucketForm(
      */
     public StorageProfile toProfile() {
         return FormRules.profile(this);
+    }
+
+    /**
+     * What of the credential stands in these fields, clean.
+     *
+     * @throws InvalidFieldException for the first of {@link #problems()} that concerns the credential
+     */
+    public Map<BucketField, String> toPlain() {
+        return FormRules.plain(this);
+    }
+
+    /** The form that would describe this bucket. */
+    public static BucketForm of(Bucket bucket) {
+        BucketForm form = of(bucket.profile(), bucket.environmentId())
+                .with(bucket.credential().kind());
+        for (Map.Entry<BucketField, String> value : bucket.credential().plain().entrySet()) {
+            form = form.with(value.getKey(), value.getValue());
+        }
+        return form;
     }
 
     /** The form that would describe this profile. */

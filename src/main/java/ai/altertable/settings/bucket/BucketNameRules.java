@@ -26,7 +26,10 @@ public final class BucketNameRules {
     /** What is wrong with the name, as a sentence, or null when nothing is. */
     public static @Nullable String violation(Provider provider, String name) {
         if (name.isEmpty()) {
-            return "Enter the name of the bucket.";
+            return "Enter the name of the " + (provider == Provider.AZURE_BLOB ? "container." : "bucket.");
+        }
+        if (provider == Provider.AZURE_BLOB) {
+            return ContainerNameRules.violation(name);
         }
         String common = lexical(provider, name);
         if (common != null) {
@@ -36,7 +39,7 @@ public final class BucketNameRules {
             case AMAZON_S3 -> amazon(name);
             case CLOUDFLARE_R2 -> name.contains(".") ? "R2 bucket names have no dots." : null;
             case GOOGLE_CLOUD_STORAGE -> google(name);
-            case S3_COMPATIBLE, ALTERTABLE -> null;
+            case AZURE_BLOB, S3_COMPATIBLE, ALTERTABLE -> null;
         };
     }
 

@@ -105,6 +105,7 @@ public class BucketSaving {
     private Bucket insert(Draft draft, @Nullable ConnectionReport report, boolean verified) {
         String by = viewers.require().email();
         Instant now = clock.instant();
+        SealedCredential credential = drafts.effective(draft);
         int number = buckets.takeNumber(draft.organizationId());
         Bucket bucket = new Bucket(
                 draft.bucketId(),
@@ -115,7 +116,7 @@ public class BucketSaving {
                 false,
                 draft.form().toProfile(),
                 new CredentialSummary(
-                        draft.credential().kind(), draft.credential().hint(), now, null),
+                        credential.kind(), credential.hint(), now, null, credential.expiresAt(), credential.plain()),
                 status(report, verified),
                 label(report, verified),
                 report == null ? null : report.startedAt(),
@@ -125,15 +126,20 @@ public class BucketSaving {
                 by,
                 0);
         buckets.insert(bucket, number);
-        credentials.put(draft.organizationId(), draft.bucketId(), draft.credential());
+        credentials.put(draft.organizationId(), draft.bucketId(), credential);
         return bucket;
     }
 
     private Bucket update(Bucket stored, Draft draft, @Nullable ConnectionReport report, boolean verified) {
-        if (!draft.credential().parts().isEmpty()) {
-            credentials.put(draft.organizationId(), draft.bucketId(), drafts.effective(draft));
+        SealedCredential credential = drafts.effective(draft);
+        boolean changed = credentials
+                .current(draft.organizationId(), draft.bucketId())
+                .filter(credential::equals)
+                .isEmpty();
+        if (changed) {
+            credentials.put(draft.organizationId(), draft.bucketId(), credential);
         }
-        Bucket changed = new Bucket(
+        Bucket bucket = new Bucket(
                 stored.id(),
                 stored.organizationId(),
                 stored.environmentId(),
@@ -150,8 +156,8 @@ public class BucketSaving {
                 clock.instant(),
                 viewers.require().email(),
                 stored.version());
-        buckets.update(changed);
-        return changed;
+        buckets.update(bucket);
+        return bucket;
     }
 
     private static BucketStatus status(@Nullable ConnectionReport report, boolean verified) {

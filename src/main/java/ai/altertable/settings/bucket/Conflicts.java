@@ -17,7 +17,7 @@ final class Conflicts {
 
     private static String what(Draft draft, Bucket now) {
         Draft.Base base = draft.base();
-        BucketForm current = BucketForm.of(now.profile(), now.environmentId());
+        BucketForm current = BucketForm.of(now);
         List<String> changes = new ArrayList<>();
         if (base != null) {
             for (BucketField field : BucketField.values()) {

@@ -52,8 +52,19 @@ public record Draft(
         return tested != null && tested.revision() == revision ? tested : null;
     }
 
+    /** What a role that Altertable is to take on for this bucket has to ask for. */
+    public String externalId() {
+        return ExternalId.of(bucketId);
+    }
+
     SealContext sealContext() {
         return new SealContext(organizationId, form.environmentId(), bucketId);
+    }
+
+    /** Whether a part that is not entered means the stored one: in an edit, unless another kind was chosen. */
+    public boolean keepsStored() {
+        return purpose == Purpose.EDIT
+                && (base == null || base.form().credentialKind() == form.credentialKind());
     }
 
     Draft with(BucketForm changed) {
@@ -70,6 +81,15 @@ public record Draft(
 
     private Draft changed(BucketForm newForm, SealedCredential newCredential) {
         return new Draft(
-                id, organizationId, userId, bucketId, purpose, base, newForm, newCredential, revision + 1, tested);
+                id,
+                organizationId,
+                userId,
+                bucketId,
+                purpose,
+                base,
+                newForm,
+                newCredential.as(newForm.credentialKind()),
+                revision + 1,
+                tested);
     }
 }

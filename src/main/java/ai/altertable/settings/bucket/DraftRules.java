@@ -1,17 +1,12 @@
 package ai.altertable.settings.bucket;
 
-import static ai.altertable.settings.bucket.CredentialPart.ACCESS_KEY_ID;
-import static ai.altertable.settings.bucket.CredentialPart.SECRET_ACCESS_KEY;
-
-import ai.altertable.settings.bucket.connection.Remedy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of a draft without asking the storage: field rules, and what the shapes of the keys give away. */
+/** What can be said of a draft without asking the storage: field rules, and what the keys give away. */
 final class DraftRules {
-
-    private static final Remedy SWAP = new Remedy.RepairCredential("Swap key and secret", CredentialRepair.SWAP);
 
     private static final String TOO_LONG =
             "This is longer than any key, and was not kept. Copy the key alone, without what is around it.";
@@ -19,20 +14,20 @@ final class DraftRules {
     private DraftRules() {}
 
     /** All problems, in the order of the form. */
-    static List<FieldProblem> problems(Draft draft) {
+    static List<FieldProblem> problems(Draft draft, Instant now) {
         List<FieldProblem> problems = new ArrayList<>(draft.form().problems());
-        boolean keepsStored = draft.purpose() == Draft.Purpose.EDIT;
-        for (CredentialPart part : CredentialPart.values()) {
+        for (CredentialPart part : draft.form().credentialKind().parts()) {
             SealedPart sealed = draft.credential().parts().get(part);
             if (sealed != null) {
-                FieldProblem problem = shapeProblem(draft, part, sealed.shape());
+                FieldProblem problem = problem(draft, part, sealed, now);
                 if (problem != null) {
                     problems.add(problem);
                 }
-            } else if (!keepsStored) {
+            } else if (!draft.keepsStored()) {
                 problems.add(new FieldProblem(part.field(), missing(part), null));
             }
         }
+        expired(draft, now, problems);
         return problems;
     }
 
@@ -40,66 +35,40 @@ final class DraftRules {
         return switch (part) {
             case ACCESS_KEY_ID -> "Enter the access key ID.";
             case SECRET_ACCESS_KEY -> "Enter the secret access key.";
+            case SESSION_TOKEN -> "Enter the session token: a temporary key does nothing without it.";
+            case SERVICE_ACCOUNT_KEY -> "Paste the JSON file of the service account's key, or upload it.";
+            case ACCOUNT_KEY -> "Enter one of the storage account's two keys.";
+            case SAS -> "Enter the SAS token.";
+            case CLIENT_SECRET -> "Enter the value of the client secret.";
         };
     }
 
-    private static @Nullable FieldProblem shapeProblem(Draft draft, CredentialPart part, KeyShape shape) {
-        return switch (part) {
-            case ACCESS_KEY_ID -> keyIdProblem(draft, shape);
-            case SECRET_ACCESS_KEY -> secretProblem(draft, shape);
-        };
-    }
-
-    private static @Nullable FieldProblem keyIdProblem(Draft draft, KeyShape shape) {
-        return switch (shape) {
-            case AWS_OTHER_ID ->
-                problem(ACCESS_KEY_ID, "This is the ID of a user or a role. Access key IDs start with AKIA.", null);
-            case AWS_TEMPORARY_KEY_ID ->
-                problem(
-                        ACCESS_KEY_ID,
-                        "This is a temporary key, which stops working within hours. Enter a long-lived key: its ID"
-                                + " starts with AKIA.",
-                        null);
-            case HEX_64, SECRET_40 ->
-                problem(ACCESS_KEY_ID, "This looks like a secret access key.", swap(draft, SECRET_ACCESS_KEY));
-            case TOO_LONG -> problem(ACCESS_KEY_ID, TOO_LONG, null);
-            case AWS_ACCESS_KEY_ID, GOOGLE_HMAC_ID, HEX_32, UNKNOWN -> null;
-        };
-    }
-
-    private static @Nullable FieldProblem secretProblem(Draft draft, KeyShape shape) {
-        return switch (shape) {
-            case AWS_ACCESS_KEY_ID, AWS_TEMPORARY_KEY_ID ->
-                problem(
-                        SECRET_ACCESS_KEY,
-                        "This looks like a key ID: it has 20 characters and starts with A and three more letters."
-                                + " Secrets have 40.",
-                        swap(draft, ACCESS_KEY_ID));
-            case GOOGLE_HMAC_ID ->
-                problem(
-                        SECRET_ACCESS_KEY,
-                        "This looks like an access ID: it starts with GOOG. Secrets have 40 characters.",
-                        swap(draft, ACCESS_KEY_ID));
-            case AWS_OTHER_ID -> problem(SECRET_ACCESS_KEY, "This is the ID of a user or a role, not a secret.", null);
-            case TOO_LONG -> problem(SECRET_ACCESS_KEY, TOO_LONG, null);
-            case HEX_32, HEX_64, SECRET_40, UNKNOWN -> null;
-        };
-    }
-
-    /** Swapping helps only when the other field was filled, and not with the same kind of thing. */
-    private static @Nullable Remedy swap(Draft draft, CredentialPart other) {
-        SealedPart sealed = draft.credential().parts().get(other);
-        if (sealed == null) {
-            return null;
+    private static @Nullable FieldProblem problem(Draft draft, CredentialPart part, SealedPart sealed, Instant now) {
+        if (sealed.shape() == KeyShape.TOO_LONG) {
+            return new FieldProblem(part.field(), TOO_LONG, null);
         }
-        boolean sensible = switch (other) {
-            case ACCESS_KEY_ID -> !sealed.shape().surelyKeyId();
-            case SECRET_ACCESS_KEY -> !sealed.shape().surelySecret();
+        return switch (part) {
+            case ACCESS_KEY_ID -> KeyPairRules.keyId(draft, sealed.shape());
+            case SECRET_ACCESS_KEY -> KeyPairRules.secret(draft, sealed.shape());
+            case SESSION_TOKEN -> KeyPairRules.sessionToken(sealed.shape());
+            case SERVICE_ACCOUNT_KEY -> GoogleKeyRules.problem(sealed);
+            case ACCOUNT_KEY -> AzureKeyRules.accountKey(draft, sealed.shape());
+            case SAS -> SasRules.problem(draft, sealed, now);
+            case CLIENT_SECRET -> AzureKeyRules.clientSecret(sealed.shape());
         };
-        return sensible ? SWAP : null;
     }
 
-    private static FieldProblem problem(CredentialPart part, String message, @Nullable Remedy fix) {
-        return new FieldProblem(part.field(), message, fix);
+    private static void expired(Draft draft, Instant now, List<FieldProblem> problems) {
+        BucketForm form = draft.form();
+        String typed = form.value(BucketField.EXPIRES_AT);
+        boolean states = form.credentialKind().plain().contains(BucketField.EXPIRES_AT) && !typed.isEmpty();
+        if (states && problems.stream().noneMatch(problem -> problem.field() == BucketField.EXPIRES_AT)) {
+            if (!new Expiry(typed).at().isAfter(now)) {
+                problems.add(new FieldProblem(
+                        BucketField.EXPIRES_AT,
+                        "This key ended then. Get a new one and enter all of it again.",
+                        null));
+            }
+        }
     }
 }

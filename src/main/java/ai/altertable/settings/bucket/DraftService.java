@@ -9,6 +9,7 @@ import ai.altertable.settings.bucket.persistence.CredentialStore;
 import ai.altertable.settings.bucket.persistence.DraftStore;
 import ai.altertable.settings.security.CurrentViewer;
 import ai.altertable.settings.security.Viewer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -35,6 +36,7 @@ public class DraftService {
     private final CredentialSealer sealer;
     private final IsolatedRuntime runtime;
     private final CurrentViewer viewers;
+    private final Clock clock;
 
     DraftService(
             DraftStore drafts,
@@ -42,13 +44,15 @@ public class DraftService {
             CredentialStore credentials,
             CredentialSealer sealer,
             IsolatedRuntime runtime,
-            CurrentViewer viewers) {
+            CurrentViewer viewers,
+            Clock clock) {
         this.drafts = drafts;
         this.buckets = buckets;
         this.credentials = credentials;
         this.sealer = sealer;
         this.runtime = runtime;
         this.viewers = viewers;
+        this.clock = clock;
     }
 
     /**
@@ -67,7 +71,11 @@ public class DraftService {
         return buckets.find(viewers.require().organizationId(), slug)
                 .filter(bucket -> !bucket.builtIn())
                 .map(bucket -> {
-                    BucketForm form = BucketForm.of(bucket.profile(), bucket.environmentId());
+                    BucketForm form = BucketForm.of(bucket);
+                    if (purpose == Draft.Purpose.ROTATE) {
+                        // When the old key ends says nothing about the new one.
+                        form = form.with(BucketField.EXPIRES_AT, "");
+                    }
                     return store(bucket.id(), purpose, new Draft.Base(slug, bucket.version(), form), form);
                 });
     }
@@ -96,7 +104,7 @@ public class DraftService {
 
     /** All that has to be mended before the draft can be tested, in the order of the form. */
     public List<FieldProblem> problems(Draft draft) {
-        return DraftRules.problems(draft);
+        return DraftRules.problems(draft, clock.instant());
     }
 
     /** What the person typed into the field. */
@@ -111,11 +119,12 @@ public class DraftService {
 
     /** What was typed stays, where the other provider asks for it as well. */
     public Draft chooseProvider(UUID id, Provider provider) {
-        return change(id, draft -> {
-            BucketForm form = draft.form().with(provider);
-            SealedCredential old = draft.credential();
-            return draft.with(form).with(new SealedCredential(form.credentialKind(), old.parts(), old.hint()));
-        });
+        return change(id, draft -> draft.with(draft.form().with(provider)));
+    }
+
+    /** What was entered for another kind stays with the draft, in case it is chosen again. */
+    public Draft chooseKind(UUID id, CredentialKind kind) {
+        return change(id, draft -> draft.with(draft.form().with(kind)));
     }
 
     /** Keys entered already are sealed anew for the environment. */
@@ -140,11 +149,17 @@ public class DraftService {
                 draft -> draft.with(
                         secret.isBlank()
                                 ? draft.credential().without(part)
-                                : draft.credential()
-                                        .with(
-                                                part,
-                                                sealer.seal(draft.sealContext(), part, secret),
-                                                KeyHint.of(secret))));
+                                : sealed(draft, part, secret)));
+    }
+
+    private SealedCredential sealed(Draft draft, CredentialPart part, Secret secret) {
+        if (part == CredentialPart.SAS) {
+            try (Secret token = SasToken.alone(secret)) {
+                return draft.credential().with(part, sealer.seal(draft.sealContext(), part, token), "");
+            }
+        }
+        return draft.credential()
+                .with(part, sealer.seal(draft.sealContext(), part, secret), KeyHint.of(secret));
     }
 
     /** Does what the remedy says, as far as it says something about the draft. */
@@ -155,7 +170,7 @@ public class DraftService {
                 change(
                         id,
                         draft -> draft.with(runtime.reseal(
-                                effective(draft), draft.sealContext(), draft.sealContext(), repair.repair())));
+                                kept(draft), draft.sealContext(), draft.sealContext(), repair.repair())));
             case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _, Remedy.KeepTrying _ -> require(id);
         };
     }
@@ -169,8 +184,16 @@ public class DraftService {
         return find(id).orElseThrow(() -> new NoSuchElementException("There is no such draft."));
     }
 
-    /** The credential a test of the draft uses: what was entered and, in an edit, what is stored for the rest. */
+    /**
+     * The credential a test of the draft uses: what was entered and, in an edit, what is stored for the rest.
+     *
+     * @throws InvalidFieldException when a plain field of the credential has a problem
+     */
     SealedCredential effective(Draft draft) {
+        return kept(draft).exactly(draft.form().toPlain());
+    }
+
+    private SealedCredential kept(Draft draft) {
         return draft.purpose() == Draft.Purpose.EDIT
                 ? credentials
                         .current(draft.organizationId(), draft.bucketId())

@@ -16,9 +16,29 @@ final class FormFixes {
     static @Nullable Remedy fix(BucketForm form, BucketField field) {
         return switch (field) {
             case ENDPOINT -> endpoint(form);
-            case BUCKET_NAME -> bucketName(form);
+            case BUCKET_NAME, CONTAINER -> bucketName(form);
             case ACCOUNT_ID -> account(form);
-            case ENVIRONMENT, PREFIX, JURISDICTION, REGION, ADDRESSING_STYLE, ACCESS_KEY_ID, SECRET_ACCESS_KEY -> null;
+            case STORAGE_ACCOUNT -> storageAccount(form);
+            case ENVIRONMENT,
+                    PREFIX,
+                    JURISDICTION,
+                    REGION,
+                    ADDRESSING_STYLE,
+                    REQUESTER_PAYS,
+                    CLOUD,
+                    CREDENTIAL_KIND,
+                    ACCESS_KEY_ID,
+                    SECRET_ACCESS_KEY,
+                    SESSION_TOKEN,
+                    EXPIRES_AT,
+                    ROLE_ARN,
+                    EXTERNAL_ID,
+                    SERVICE_ACCOUNT_KEY,
+                    ACCOUNT_KEY,
+                    SAS,
+                    TENANT_ID,
+                    CLIENT_ID,
+                    CLIENT_SECRET -> null;
         };
     }
 
@@ -69,8 +89,8 @@ final class FormFixes {
     }
 
     private static @Nullable Remedy bucketName(BucketForm form) {
-        String text = form.value(BucketField.BUCKET_NAME);
-        String bare = text.replaceFirst("^(?i)(s3a?|r2|gs)://", "");
+        String text = form.bucketName();
+        String bare = text.replaceFirst("^(?i)(s3a?|r2|gs|az)://", "");
         int slash = bare.indexOf('/');
         String name = slash < 0 ? bare : bare.substring(0, slash);
         String lower = form.provider() == Provider.S3_COMPATIBLE ? name : name.toLowerCase(Locale.ROOT);
@@ -78,7 +98,7 @@ final class FormFixes {
             return null;
         }
         Map<BucketField, String> values = new EnumMap<>(BucketField.class);
-        values.put(BucketField.BUCKET_NAME, lower);
+        values.put(FormShape.name(form.provider()), lower);
         String rest = slash < 0 ? "" : strip(bare.substring(slash + 1));
         if (!rest.isEmpty() && form.value(BucketField.PREFIX).isEmpty()) {
             values.put(BucketField.PREFIX, rest + "/");
@@ -104,6 +124,21 @@ final class FormFixes {
             values.put(BucketField.JURISDICTION, labels[1]);
         }
         return new Remedy.ChangeFields("Use the account ID in it", values);
+    }
+
+    private static @Nullable Remedy storageAccount(BucketForm form) {
+        String text = form.value(BucketField.STORAGE_ACCOUNT);
+        Map<BucketField, String> values = AzureAddress.read(text);
+        if (values != null) {
+            if (!form.bucketName().isEmpty()) {
+                values.remove(BucketField.CONTAINER);
+            }
+            return new Remedy.ChangeFields("Use the account in it", values);
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.matches("[a-z0-9]{3,24}")
+                ? new Remedy.ChangeFields("Use " + lower, Map.of(BucketField.STORAGE_ACCOUNT, lower))
+                : null;
     }
 
     private static boolean valid(String endpoint) {

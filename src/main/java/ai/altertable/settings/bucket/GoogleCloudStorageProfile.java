@@ -2,7 +2,7 @@ package ai.altertable.settings.bucket;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 
-/** A bucket at Google Cloud Storage, reached through its S3 interface with an HMAC key; endpoint and region are Google's. */
+/** A bucket at Google Cloud Storage, where endpoint and region are Google's; an HMAC key reaches it through its S3 interface. */
 @JsonTypeName("gcs")
 public record GoogleCloudStorageProfile(String bucketName, KeyPrefix prefix) implements StorageProfile {
 

@@ -18,8 +18,8 @@ final class OpenFields {
                 open.put(BucketField.REGION, "us-east-1");
                 open.put(BucketField.ADDRESSING_STYLE, AddressingStyle.PATH.name());
             }
-            case GOOGLE_CLOUD_STORAGE, ALTERTABLE -> {
-                // There is one place for all of their buckets.
+            case GOOGLE_CLOUD_STORAGE, AZURE_BLOB, ALTERTABLE -> {
+                // There is one place for all of their buckets, or the account names it.
             }
         }
         open.keySet()

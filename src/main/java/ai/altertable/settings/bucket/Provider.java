@@ -5,6 +5,7 @@ public enum Provider {
     AMAZON_S3("s3"),
     CLOUDFLARE_R2("r2"),
     GOOGLE_CLOUD_STORAGE("gcs"),
+    AZURE_BLOB("azure"),
     S3_COMPATIBLE("custom"),
     /** Storage that Altertable runs itself; only built-in buckets live there. */
     ALTERTABLE("altertable");

@@ -10,7 +10,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 public sealed interface StorageProfile
-        permits AmazonS3Profile, CloudflareR2Profile, GoogleCloudStorageProfile, ManagedProfile, S3CompatibleProfile {
+        permits AmazonS3Profile,
+                AzureBlobProfile,
+                CloudflareR2Profile,
+                GoogleCloudStorageProfile,
+                ManagedProfile,
+                S3CompatibleProfile {
 
     /** The bucket's name at the provider. */
     String bucketName();
@@ -24,6 +29,7 @@ public sealed interface StorageProfile
             case AmazonS3Profile _ -> Provider.AMAZON_S3;
             case CloudflareR2Profile _ -> Provider.CLOUDFLARE_R2;
             case GoogleCloudStorageProfile _ -> Provider.GOOGLE_CLOUD_STORAGE;
+            case AzureBlobProfile _ -> Provider.AZURE_BLOB;
             case S3CompatibleProfile _ -> Provider.S3_COMPATIBLE;
             case ManagedProfile _ -> Provider.ALTERTABLE;
         };

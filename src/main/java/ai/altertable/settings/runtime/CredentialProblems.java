@@ -1,7 +1,9 @@
 package ai.altertable.settings.runtime;
 
 import ai.altertable.settings.bucket.BucketField;
-import ai.altertable.settings.bucket.CredentialPart;
+import ai.altertable.settings.bucket.CredentialSource;
+import ai.altertable.settings.bucket.ManagedCredential;
+import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Remedy;
 import java.util.List;
@@ -14,16 +16,24 @@ final class CredentialProblems {
 
     private CredentialProblems() {}
 
-    static Diagnosis sealBroken() {
+    static Diagnosis sealBroken(CredentialSource credential) {
         return diagnosis(
                 SEAL_BROKEN,
-                "Nothing was sent to the storage. Enter the access key ID and the secret access key again.",
+                "Nothing was sent to the storage. Enter the credential again, all of it.",
                 "Credential does not open",
-                BucketField.SECRET_ACCESS_KEY);
+                secretOf(credential));
     }
 
-    static Diagnosis missing(CredentialPart part) {
-        BucketField field = part.field();
+    /** What is most surely wrong when a seal is: the last part, which is secret in every kind. */
+    private static BucketField secretOf(CredentialSource credential) {
+        return switch (credential) {
+            case SealedCredential sealed when !sealed.kind().parts().isEmpty() ->
+                sealed.kind().parts().getLast().field();
+            case SealedCredential _, ManagedCredential _ -> BucketField.SECRET_ACCESS_KEY;
+        };
+    }
+
+    static Diagnosis missing(BucketField field) {
         return diagnosis(field.label() + " is missing.", "", "Credential incomplete", field);
     }
 

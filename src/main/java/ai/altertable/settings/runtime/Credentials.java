@@ -1,10 +1,7 @@
 package ai.altertable.settings.runtime;
 
-import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.ManagedCredential;
-import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
-import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.runtime.keyset.Keyset;
 import ai.altertable.settings.runtime.keyset.KeysetException;
@@ -24,33 +21,17 @@ final class Credentials {
 
     private Credentials() {}
 
-    static AccessKey open(Job.Test job)
+    static OpenedCredential open(Job.Test job)
             throws KeysetException, SealBrokenException, IncompleteCredentialException, JobException {
         return switch (job.test().credential()) {
             case ManagedCredential _ -> managed(job.settings().managed());
             case SealedCredential sealed ->
-                open(
-                        Keyset.at(job.settings().privateKeyset()),
-                        sealed,
-                        job.test().context());
+                new SealedParts(
+                                Keyset.at(job.settings().privateKeyset()),
+                                sealed,
+                                job.test().context())
+                        .open();
         };
-    }
-
-    private static AccessKey open(Keyset keyset, SealedCredential credential, SealContext context)
-            throws SealBrokenException, IncompleteCredentialException {
-        SealedPart keyId = part(credential, CredentialPart.ACCESS_KEY_ID);
-        SealedPart secret = part(credential, CredentialPart.SECRET_ACCESS_KEY);
-        Secret openedKeyId = keyset.open(keyId, context, CredentialPart.ACCESS_KEY_ID);
-        return new AccessKey(openedKeyId, keyset.open(secret, context, CredentialPart.SECRET_ACCESS_KEY));
-    }
-
-    private static SealedPart part(SealedCredential credential, CredentialPart part)
-            throws IncompleteCredentialException {
-        SealedPart sealed = credential.parts().get(part);
-        if (sealed == null) {
-            throw new IncompleteCredentialException(part);
-        }
-        return sealed;
     }
 
     /** The managed storage's own key. */

@@ -1,18 +1,18 @@
 package ai.altertable.settings.runtime;
 
-import ai.altertable.settings.bucket.CredentialPart;
+import ai.altertable.settings.bucket.BucketField;
 
 /** A part of the credential has not been entered. */
 final class IncompleteCredentialException extends Exception {
 
-    private final CredentialPart part;
+    private final BucketField field;
 
-    IncompleteCredentialException(CredentialPart part) {
+    IncompleteCredentialException(BucketField field) {
         super("A part of the credential is missing.");
-        this.part = part;
+        this.field = field;
     }
 
-    CredentialPart part() {
-        return part;
+    BucketField field() {
+        return field;
     }
 }

@@ -10,4 +10,21 @@ import java.time.Duration;
  * @param deadline for the whole test, cleaning up included
  */
 public record ProbeJob(
-        StorageProfile profile, AccessKey key, RuntimeSettings settings, EgressPolicy egress, Duration deadline) {}
+        StorageProfile profile,
+        OpenedCredential credential,
+        RuntimeSettings settings,
+        EgressPolicy egress,
+        Duration deadline) {
+
+    /**
+     * The credential, for a probe that is only ever given a key pair.
+     *
+     * @throws IllegalStateException when it is something else
+     */
+    public AccessKey key() {
+        if (credential instanceof AccessKey key) {
+            return key;
+        }
+        throw new IllegalStateException("This probe works with key pairs only.");
+    }
+}

@@ -28,7 +28,8 @@ final class Resealing {
             throw new JobException("A credential stays with its organization and its bucket.");
         }
         Keyset keyset = Keyset.at(job.settings().privateKeyset());
-        SealedCredential sealed = SealedCredential.empty(job.credential().kind());
+        SealedCredential sealed = new SealedCredential(
+                job.credential().kind(), Map.of(), "", job.credential().plain());
         for (Map.Entry<CredentialPart, SealedPart> entry :
                 job.credential().parts().entrySet()) {
             CredentialPart part = entry.getKey();
@@ -45,6 +46,7 @@ final class Resealing {
         return switch (part) {
             case ACCESS_KEY_ID -> CredentialPart.SECRET_ACCESS_KEY;
             case SECRET_ACCESS_KEY -> CredentialPart.ACCESS_KEY_ID;
+            case SESSION_TOKEN, SERVICE_ACCOUNT_KEY, ACCOUNT_KEY, SAS, CLIENT_SECRET -> part;
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * The operator's configuration, as a job carries it into the isolated runtime.
  *
  * @param privateKeyset the URI of the private keyset, such as {@code file:/var/lib/buckets/keys/private.json}
- * @param endpoints a template per provider code ({@code s3}, {@code r2}, {@code gcs}), with {@code {region}},
+ * @param endpoints a template per provider code ({@code s3}, {@code r2}, {@code gcs}, {@code azure}), with {@code {region}},
  *     {@code {account}} and {@code {jurisdiction}} in braces; one that is absent means the provider's public endpoint
  * @param egressAllow addresses or ranges, with optional ports, that may be reached although they are not public:
  *     {@code 127.0.0.1:9410}, {@code 10.20.0.0/16}, {@code [fd00::1]:443}

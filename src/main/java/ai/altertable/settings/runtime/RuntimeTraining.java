@@ -58,7 +58,7 @@ public final class RuntimeTraining {
         Keyset keyset = Keyset.at(uri);
         var context = new SealContext(new UUID(0, 0), new UUID(0, 0), new UUID(0, 0));
         SealedCredential credential = SealedCredential.empty(CredentialKind.ACCESS_KEY);
-        for (CredentialPart part : CredentialPart.values()) {
+        for (CredentialPart part : CredentialKind.ACCESS_KEY.parts()) {
             credential = credential.with(part, keyset.seal(Secret.of("training"), context, part), "");
         }
         var endpoint = new Endpoint("http://127.0.0.1:" + storage.port());

@@ -4,11 +4,13 @@ import ai.altertable.settings.bucket.AmazonS3Profile;
 import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.KeyPrefix;
+import ai.altertable.settings.bucket.ManagedCredential;
 import ai.altertable.settings.bucket.Region;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
@@ -30,6 +32,9 @@ import java.util.UUID;
 /** Walks the way of a job with made-up values, so that all classes are there when the real one comes. */
 final class WarmUp implements Runnable {
 
+    private static final StorageProfile PROFILE =
+            new AmazonS3Profile("warm-up", KeyPrefix.NONE, new Region("eu-central-1"));
+
     private final Tools tools;
 
     WarmUp(Tools tools) {
@@ -40,9 +45,16 @@ final class WarmUp implements Runnable {
     public void run() {
         try {
             sealAndOpen();
-            tools.probe().get().warmUp();
+            warmUpProbe();
         } catch (KeysetException | SealBrokenException | IOException | RuntimeException _) {
             // The job itself will meet the same obstacle, and has somebody to tell.
+        }
+    }
+
+    /** The family that most buckets belong to: nobody knows yet which one the job is about. */
+    private void warmUpProbe() {
+        try (AccessKey key = new AccessKey(Secret.of("warm-up"), Secret.of("warm-up"))) {
+            tools.probes().of(PROFILE, key).warmUp();
         }
     }
 
@@ -53,14 +65,13 @@ final class WarmUp implements Runnable {
         try (Secret secret = Secret.of("warm-up")) {
             SealedPart sealed = keyset.seal(secret, context, part);
             keyset.open(sealed, context, part).close();
-            var profile = new AmazonS3Profile("warm-up", KeyPrefix.NONE, new Region("eu-central-1"));
             var credential = SealedCredential.empty(CredentialKind.ACCESS_KEY).with(part, sealed, "");
             var managed = new RuntimeSettings.Managed("", "", "");
             var settings = new RuntimeSettings("", Map.of(), List.of(), managed);
-            read(Wire.line(new Job.Test(settings, Duration.ZERO, new ConnectionTest(context, profile, credential))));
+            read(Wire.line(new Job.Test(settings, Duration.ZERO, new ConnectionTest(context, PROFILE, credential))));
         }
         Wire.line(new Answer.PublicKeyset(keyset.publicJson()));
-        Check check = Check.failed(CheckName.LIST, Duration.ZERO, CredentialProblems.sealBroken());
+        Check check = Check.failed(CheckName.LIST, Duration.ZERO, CredentialProblems.sealBroken(new ManagedCredential()));
         Wire.line(new Answer.CheckEnded(check));
         Wire.line(new Answer.TestEnded(Reports.brokenOff(Instant.now(), Outcome.FAILED, List.of(check), "Warm-up.")));
     }

@@ -57,15 +57,15 @@ final class Worker {
     private Answer test(Job.Test job) throws KeysetException, JobException {
         Instant startedAt = Instant.now();
         AddressRules egress = openGate(job.settings());
-        try (AccessKey key = Credentials.open(job)) {
-            var probeJob = new ProbeJob(job.test().profile(), key, job.settings(), egress, job.deadline());
-            return new Answer.TestEnded(tools.probe()
-                    .get()
+        try (OpenedCredential credential = Credentials.open(job)) {
+            var probeJob = new ProbeJob(job.test().profile(), credential, job.settings(), egress, job.deadline());
+            return new Answer.TestEnded(tools.probes()
+                    .of(probeJob.profile(), credential)
                     .run(probeJob, check -> progress.accept(new Answer.CheckEnded(check)), cancellation));
         } catch (SealBrokenException _) {
-            return failed(startedAt, CheckName.KEY_RECOGNISED, CredentialProblems.sealBroken());
+            return failed(startedAt, CheckName.KEY_RECOGNISED, CredentialProblems.sealBroken(job.test().credential()));
         } catch (IncompleteCredentialException e) {
-            return failed(startedAt, CheckName.SETTINGS_WELL_FORMED, CredentialProblems.missing(e.part()));
+            return failed(startedAt, CheckName.SETTINGS_WELL_FORMED, CredentialProblems.missing(e.field()));
         }
     }
 
@@ -73,12 +73,13 @@ final class Worker {
         AddressRules egress = openGate(job.settings());
         ConnectionTest at = job.discovery().at();
         // Amazon tells everybody where a bucket is: the key stays sealed.
-        try (AccessKey key = at.profile() instanceof AmazonS3Profile
+        try (OpenedCredential credential = at.profile() instanceof AmazonS3Profile
                 ? AccessKey.none()
                 : Credentials.open(new Job.Test(job.settings(), job.deadline(), at))) {
-            var probeJob = new ProbeJob(at.profile(), key, job.settings(), egress, job.deadline());
-            return new Answer.Discovered(
-                    tools.probe().get().find(probeJob, job.discovery().open(), cancellation));
+            var probeJob = new ProbeJob(at.profile(), credential, job.settings(), egress, job.deadline());
+            return new Answer.Discovered(tools.probes()
+                    .of(probeJob.profile(), credential)
+                    .find(probeJob, job.discovery().open(), cancellation));
         } catch (IncompleteCredentialException _) {
             return new Answer.Discovered(Map.of());
         }

@@ -3,6 +3,7 @@ package ai.altertable.settings.bucket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.connection.Remedy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,6 +86,7 @@ class DraftRulesTest {
                 form,
                 credential,
                 0,
-                null));
+                null),
+                Instant.EPOCH);
     }
 }

@@ -16,7 +16,7 @@ class HostileDraftTest extends BucketTestBase {
     @Test
     void everyTextComesBackAsTheFormHasIt() {
         UUID id = drafts().begin(Provider.S3_COMPATIBLE, production).id();
-        for (BucketField field : FormRules.fields(Provider.S3_COMPATIBLE)) {
+        for (BucketField field : FormShape.place(Provider.S3_COMPATIBLE)) {
             texts().forEach(text -> {
                 Draft changed = drafts().setField(id, field, text);
                 Draft stored = drafts().find(id).orElseThrow();
@@ -31,7 +31,7 @@ class HostileDraftTest extends BucketTestBase {
     void everyKeyIsSealedOrRefusedInASentence() {
         Draft draft = draft("acme-lake");
         texts().filter(text -> !text.isBlank()).forEach(text -> {
-            for (CredentialPart part : CredentialPart.values()) {
+            for (CredentialPart part : draft.form().credentialKind().parts()) {
                 Draft sealed;
                 try (Secret secret = Secret.of(text)) {
                     sealed = drafts().seal(draft.id(), part, secret);

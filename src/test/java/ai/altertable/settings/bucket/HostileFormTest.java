@@ -18,9 +18,17 @@ class HostileFormTest {
     @ParameterizedTest
     @EnumSource(value = Provider.class, names = "ALTERTABLE", mode = EnumSource.Mode.EXCLUDE)
     void everyFieldOfEveryProviderHasASentenceOrAValue(Provider provider) {
-        for (BucketField field : FormRules.fields(provider)) {
+        FormShape.kinds(provider).forEach(kind -> everyFieldHasASentenceOrAValue(
+                BucketForm.empty(provider, new UUID(0, 0)).with(kind)));
+    }
+
+    private static void everyFieldHasASentenceOrAValue(BucketForm empty) {
+        List<BucketField> fields = Stream.concat(
+                        FormShape.place(empty.provider()).stream(), empty.credentialKind().plain().stream())
+                .toList();
+        for (BucketField field : fields) {
             texts().forEach(text -> {
-                BucketForm form = BucketForm.empty(provider, new UUID(0, 0)).with(field, text);
+                BucketForm form = empty.with(field, text);
                 List<FieldProblem> problems = form.problems().stream()
                         .filter(problem -> problem.field() == field)
                         .toList();

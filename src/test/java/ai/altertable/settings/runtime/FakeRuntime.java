@@ -27,7 +27,7 @@ public final class FakeRuntime {
 
     public static void main(String[] args) {
         RuntimeMain.serve(new Tools(
-                FakeProbe::new,
+                (_, _) -> new FakeProbe(),
                 () -> (managed, key, egress, name) -> {
                     if (!text(key.keyId()).equals("managed-id") || name.startsWith("refused")) {
                         throw new RuntimeFailedException("The managed storage refused to create the bucket.");

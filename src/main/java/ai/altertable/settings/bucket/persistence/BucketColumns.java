@@ -1,6 +1,7 @@
 package ai.altertable.settings.bucket.persistence;
 
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
@@ -24,7 +25,7 @@ final class BucketColumns {
         return switch (profile) {
             case AmazonS3Profile s3 -> s3.region().code();
             case CloudflareR2Profile _ -> "auto";
-            case GoogleCloudStorageProfile _ -> "";
+            case GoogleCloudStorageProfile _, AzureBlobProfile _ -> "";
             case ManagedProfile managed -> managed.region();
             case S3CompatibleProfile custom -> custom.region().code();
         };
@@ -41,6 +42,7 @@ final class BucketColumns {
                 Objects.requireNonNull(custom.endpoint().uri().getRawAuthority());
             case AmazonS3Profile s3 -> s3.prefix().value();
             case GoogleCloudStorageProfile gcs -> gcs.prefix().value();
+            case AzureBlobProfile azure -> azure.account().name();
             case ManagedProfile _ -> "";
         };
         return PlainText.cut(note, MAX_NOTE);

@@ -68,6 +68,8 @@ final class BucketMapping {
                         CredentialKind.valueOf(current.kind()),
                         current.hint(),
                         current.storedAt(),
-                        previous == null ? null : previous.restorableUntil());
+                        previous == null ? null : previous.restorableUntil(),
+                        current.expiresAt(),
+                        Json.readPlain(current.plain()));
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.data.annotation.Id;
  *
  * @param state {@link #CURRENT} or {@link #PREVIOUS}
  * @param restorableUntil for a previous one
+ * @param plain its plain values as JSON
+ * @param expiresAt in a column of its own, so that what ends soon is a query
  */
 record CredentialRow(
         @Id UUID id,
@@ -21,6 +23,8 @@ record CredentialRow(
         String hint,
         Instant storedAt,
         @Nullable Instant restorableUntil,
+        String plain,
+        @Nullable Instant expiresAt,
 
         Map<String, CredentialPartRow> parts) {
 
@@ -28,6 +32,6 @@ record CredentialRow(
     static final String PREVIOUS = "PREVIOUS";
 
     CredentialRow as(String newState, @Nullable Instant until) {
-        return new CredentialRow(id, organizationId, bucketId, newState, kind, hint, storedAt, until, parts);
+        return new CredentialRow(id, organizationId, bucketId, newState, kind, hint, storedAt, until, plain, expiresAt, parts);
     }
 }

@@ -6,6 +6,7 @@ import ai.altertable.settings.bucket.KeyShape;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.bucket.SecretFacts;
 import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
@@ -39,9 +40,11 @@ public class CredentialSealer {
     public SealedPart seal(SealContext context, CredentialPart part, Secret secret) {
         PublicKey recipient = key.get();
         KeyShape shape = secret.shape();
-        byte[] ciphertext = secret.reveal(
-                chars -> seal(recipient, context.info(part), shape == KeyShape.TOO_LONG ? new char[0] : chars));
-        return new SealedPart(ciphertext, recipient.id(), shape);
+        if (shape == KeyShape.TOO_LONG) {
+            return new SealedPart(seal(recipient, context.info(part), new char[0]), recipient.id(), shape);
+        }
+        byte[] ciphertext = secret.reveal(chars -> seal(recipient, context.info(part), chars));
+        return new SealedPart(ciphertext, recipient.id(), shape, SecretFacts.of(part, secret));
     }
 
     private static byte[] seal(PublicKey recipient, byte[] info, char[] chars) {

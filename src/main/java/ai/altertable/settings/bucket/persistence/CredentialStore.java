@@ -6,6 +6,7 @@ import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.KeyShape;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.SealedPart;
+import ai.altertable.settings.bucket.SecretFacts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +55,8 @@ public class CredentialStore {
                 credential.hint(),
                 now,
                 null,
+                Json.write(credential.plain()),
+                credential.expiresAt(),
                 parts(credential)));
     }
 
@@ -83,7 +86,10 @@ public class CredentialStore {
                 .forEach((part, value) -> parts.put(
                         part.name(),
                         new CredentialPartRow(
-                                value.ciphertext(), value.keyId(), value.shape().name())));
+                                value.ciphertext(),
+                                value.keyId(),
+                                value.shape().name(),
+                                value.facts() == null ? null : Json.write(value.facts()))));
         return parts;
     }
 
@@ -92,7 +98,12 @@ public class CredentialStore {
         row.parts()
                 .forEach((part, value) -> parts.put(
                         CredentialPart.valueOf(part),
-                        new SealedPart(value.ciphertext(), value.keyId(), KeyShape.valueOf(value.shape()))));
-        return new SealedCredential(CredentialKind.valueOf(row.kind()), parts, row.hint());
+                        new SealedPart(
+                                value.ciphertext(),
+                                value.keyId(),
+                                KeyShape.valueOf(value.shape()),
+                                value.facts() == null ? null : Json.read(value.facts(), SecretFacts.class))));
+        return new SealedCredential(
+                CredentialKind.valueOf(row.kind()), parts, row.hint(), Json.readPlain(row.plain()));
     }
 }

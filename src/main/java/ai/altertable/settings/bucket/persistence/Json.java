@@ -1,5 +1,8 @@
 package ai.altertable.settings.bucket.persistence;
 
+import ai.altertable.settings.bucket.BucketField;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How profiles, reports and drafts become text in a column. */
@@ -11,6 +14,11 @@ final class Json {
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** A credential's plain values. */
+    static Map<BucketField, String> readPlain(String json) {
+        return MAPPER.readValue(json, new TypeReference<Map<BucketField, String>>() {});
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -123,6 +123,7 @@ class BucketDetailsView extends Composite<Page> implements BeforeEnterObserver, 
                 Providers.tile(bucket.profile().provider()),
                 known,
                 new StatusBadge(bucket.statusLabel(), Statuses.tone(bucket.status())));
+        Expiries.badge(bucket.credential(), clock.instant()).ifPresent(identity::add);
         identity.addClassName("cluster");
         page.withActions(identity);
         if (manages) {

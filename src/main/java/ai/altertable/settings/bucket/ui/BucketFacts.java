@@ -4,6 +4,7 @@ import ai.altertable.settings.base.ui.Card;
 import ai.altertable.settings.base.ui.Facts;
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.Bucket;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
@@ -46,6 +47,10 @@ final class BucketFacts {
                 facts.with("Account ID", mono(r2.accountId().value()))
                         .with("Jurisdiction", r2.jurisdiction().label());
             case GoogleCloudStorageProfile _ -> facts.with("Region", "Chosen at Google Cloud");
+            case AzureBlobProfile azure ->
+                facts.with("Storage account", mono(azure.account().name()))
+                        .with("Cloud", azure.cloud().label())
+                        .with("Region", "Chosen with the storage account");
             case ManagedProfile managed -> facts.with("Region", regions.label(Provider.ALTERTABLE, managed.region()));
             case S3CompatibleProfile custom ->
                 facts.with("Endpoint", mono(custom.endpoint().value()))

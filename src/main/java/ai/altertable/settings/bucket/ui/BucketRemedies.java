@@ -1,6 +1,7 @@
 package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.connection.Remedy;
 
 /** What a remedy means for a bucket that is connected already: the screen that mends it. */
@@ -29,6 +30,6 @@ final class BucketRemedies {
     }
 
     private static boolean isKey(BucketField field) {
-        return field == BucketField.ACCESS_KEY_ID || field == BucketField.SECRET_ACCESS_KEY;
+        return CredentialPart.of(field) != null;
     }
 }

@@ -16,14 +16,17 @@ final class CredentialCard {
     /** @param restore takes the last rotation back; offered to admins while it is possible */
     static Card of(CredentialSummary credential, Instant now, boolean manages, Runnable restore) {
         Card card = new Card("Credentials", lead(credential.kind()));
-        Facts facts = new Facts().with("Kind", kind(credential.kind()));
+        Facts facts = new Facts().with("Kind", credential.kind().label());
         if (!credential.hint().isEmpty()) {
             Span hint = new Span(credential.hint());
             hint.addClassName("mono");
-            facts.with("Key", hint);
+            facts.with(hintName(credential.kind()), hint);
         }
         if (credential.storedAt() != null) {
             facts.with("Stored", Times.span(credential.storedAt(), now));
+        }
+        if (credential.expiresAt() != null) {
+            facts.with("Expires", Expiries.span(credential.expiresAt(), now));
         }
         Instant until = credential.previousUntil();
         if (until != null && until.isAfter(now)) {
@@ -37,18 +40,28 @@ final class CredentialCard {
         return card.with(facts);
     }
 
-    private static String lead(CredentialKind kind) {
+    /** What the hint is. */
+    private static String hintName(CredentialKind kind) {
         return switch (kind) {
-            case ACCESS_KEY, HMAC_KEY -> "Encrypted for the isolated runtime; nobody can read it back.";
-            case MANAGED -> "Altertable's own, known to the isolated runtime only.";
+            case ACCESS_KEY, TEMPORARY_KEY, HMAC_KEY, ACCOUNT_KEY, MANAGED -> "Key";
+            case ASSUMED_ROLE -> "Role";
+            case SERVICE_ACCOUNT_KEY -> "Service account";
+            case SAS -> "Permissions";
+            case SERVICE_PRINCIPAL -> "Client ID";
         };
     }
 
-    private static String kind(CredentialKind kind) {
+    private static String lead(CredentialKind kind) {
         return switch (kind) {
-            case ACCESS_KEY -> "Access key";
-            case HMAC_KEY -> "HMAC key";
-            case MANAGED -> "Managed by Altertable";
+            case ACCESS_KEY,
+                    TEMPORARY_KEY,
+                    HMAC_KEY,
+                    SERVICE_ACCOUNT_KEY,
+                    ACCOUNT_KEY,
+                    SAS,
+                    SERVICE_PRINCIPAL -> "Encrypted for the isolated runtime; nobody can read it back.";
+            case ASSUMED_ROLE -> "No secret is stored: Altertable takes on a role of yours, as long as you let it.";
+            case MANAGED -> "Altertable's own, known to the isolated runtime only.";
         };
     }
 }

@@ -2,7 +2,9 @@ package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
+import ai.altertable.settings.bucket.CredentialSummary;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
 import ai.altertable.settings.bucket.S3CompatibleProfile;
@@ -15,18 +17,20 @@ final class DuckDbCode {
 
     private DuckDbCode() {}
 
-    static String of(StorageProfile profile) {
+    static String of(StorageProfile profile, CredentialSummary credential) {
         List<String> options = new ArrayList<>();
         options.add("TYPE " + type(profile));
-        options.add("KEY_ID 'YOUR_ACCESS_KEY_ID'");
-        options.add("SECRET 'YOUR_SECRET_ACCESS_KEY'");
+        options.addAll(DuckDbKeys.of(profile, credential));
         options.addAll(place(profile));
         // With the slash at its end, the scope of one bucket isn't the start of another's.
         String scope = scheme(profile) + "://" + profile.bucketName() + "/"
                 + profile.prefix().value();
         options.add("SCOPE " + CodeNames.sql(scope));
-        return "CREATE SECRET altertable_%s (\n  %s\n);"
-                .formatted(CodeNames.identifier(profile.bucketName()), String.join(",\n  ", options));
+        return "%sCREATE SECRET altertable_%s (\n  %s\n);"
+                .formatted(
+                        DuckDbKeys.note(credential),
+                        CodeNames.identifier(profile.bucketName()),
+                        String.join(",\n  ", options));
     }
 
     private static String type(StorageProfile profile) {
@@ -34,6 +38,7 @@ final class DuckDbCode {
             case AmazonS3Profile _, S3CompatibleProfile _ -> "s3";
             case CloudflareR2Profile _ -> "r2";
             case GoogleCloudStorageProfile _ -> "gcs";
+            case AzureBlobProfile _ -> "azure";
             case ManagedProfile _ ->
                 throw new IllegalArgumentException("The keys of built-in buckets are Altertable's.");
         };
@@ -42,7 +47,11 @@ final class DuckDbCode {
     /** How DuckDB's own addresses of such files begin. */
     private static String scheme(StorageProfile profile) {
         String type = type(profile);
-        return type.equals("gcs") ? "gs" : type;
+        return switch (type) {
+            case "gcs" -> "gs";
+            case "azure" -> "az";
+            default -> type;
+        };
     }
 
     private static List<String> place(StorageProfile profile) {
@@ -57,7 +66,7 @@ final class DuckDbCode {
                         "ENDPOINT " + CodeNames.sql(custom.endpoint().uri().getRawAuthority()),
                         "URL_STYLE " + style(custom.addressingStyle()),
                         "USE_SSL " + custom.endpoint().secure());
-            case GoogleCloudStorageProfile _, ManagedProfile _ -> List.of();
+            case GoogleCloudStorageProfile _, AzureBlobProfile _, ManagedProfile _ -> List.of();
         };
     }
 

@@ -8,8 +8,12 @@ import java.util.List;
 public final class Providers {
 
     /** Those one can connect, in the order in which they are offered. */
-    public static final List<Provider> CONNECTABLE =
-            List.of(Provider.AMAZON_S3, Provider.CLOUDFLARE_R2, Provider.GOOGLE_CLOUD_STORAGE, Provider.S3_COMPATIBLE);
+    public static final List<Provider> CONNECTABLE = List.of(
+            Provider.AMAZON_S3,
+            Provider.CLOUDFLARE_R2,
+            Provider.GOOGLE_CLOUD_STORAGE,
+            Provider.AZURE_BLOB,
+            Provider.S3_COMPATIBLE);
 
     private Providers() {}
 
@@ -18,6 +22,7 @@ public final class Providers {
             case AMAZON_S3 -> "Amazon S3";
             case CLOUDFLARE_R2 -> "Cloudflare R2";
             case GOOGLE_CLOUD_STORAGE -> "Google Cloud Storage";
+            case AZURE_BLOB -> "Azure Blob Storage";
             case S3_COMPATIBLE -> "S3-compatible";
             case ALTERTABLE -> "Altertable";
         };
@@ -26,9 +31,10 @@ public final class Providers {
     /** What to have at hand before one connects a bucket, in one line. */
     public static String needs(Provider provider) {
         return switch (provider) {
-            case AMAZON_S3 -> "You need a bucket, its region, and an IAM user's access key.";
+            case AMAZON_S3 -> "You need a bucket, and an access key or a role.";
             case CLOUDFLARE_R2 -> "You need a bucket, your account ID, and an R2 API token's keys.";
-            case GOOGLE_CLOUD_STORAGE -> "You need a bucket and a service account's HMAC key.";
+            case GOOGLE_CLOUD_STORAGE -> "You need a bucket and a service account's key.";
+            case AZURE_BLOB -> "You need a storage account, a container, and a key, a SAS or a service principal.";
             case S3_COMPATIBLE -> "MinIO, Ceph, Hetzner, Wasabi and others: you need the endpoint and an access key.";
             case ALTERTABLE -> "Nothing: every environment has it.";
         };
@@ -40,6 +46,7 @@ public final class Providers {
             case AMAZON_S3 -> "S3";
             case CLOUDFLARE_R2 -> "R2";
             case GOOGLE_CLOUD_STORAGE -> "GC";
+            case AZURE_BLOB -> "Az";
             case S3_COMPATIBLE -> "C";
             case ALTERTABLE -> "A";
         };

@@ -45,7 +45,7 @@ class RegionNames {
         return switch (provider) {
             case ALTERTABLE -> ManagedRegion.ofCode(code).label();
             case AMAZON_S3 -> places.containsKey(code) ? code + " · " + places.get(code) : code;
-            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, S3_COMPATIBLE -> code.isEmpty() ? "–" : code;
+            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, AZURE_BLOB, S3_COMPATIBLE -> code.isEmpty() ? "–" : code;
         };
     }
 

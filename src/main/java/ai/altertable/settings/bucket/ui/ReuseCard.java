@@ -4,6 +4,7 @@ import ai.altertable.settings.base.ui.Card;
 import ai.altertable.settings.base.ui.CodeBlock;
 import ai.altertable.settings.bucket.Bucket;
 import ai.altertable.settings.bucket.BucketForm;
+import ai.altertable.settings.bucket.ExternalId;
 import ai.altertable.settings.bucket.ui.wizard.guide.SetupGuide;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -20,11 +21,11 @@ final class ReuseCard {
         if (manages) {
             card.with(folded(
                     "Setup guide: give Altertable access",
-                    new SetupGuide(BucketForm.of(bucket.profile(), bucket.environmentId()))));
+                    new SetupGuide(BucketForm.of(bucket), ExternalId.of(bucket.id()))));
         }
         return card.with(
                 folded("Copy as Terraform", new CodeBlock(TerraformCode.of(bucket))),
-                folded("Copy as DuckDB secret", new CodeBlock(DuckDbCode.of(bucket.profile()))));
+                folded("Copy as DuckDB secret", new CodeBlock(DuckDbCode.of(bucket.profile(), bucket.credential()))));
     }
 
     private static NativeDetails folded(String summary, Component content) {

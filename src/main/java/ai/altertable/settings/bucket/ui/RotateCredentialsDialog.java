@@ -1,7 +1,6 @@
 package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.base.ui.Tone;
-import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.FieldProblem;
 import ai.altertable.settings.bucket.SaveOutcome;
 import ai.altertable.settings.bucket.connection.Check;
@@ -40,9 +39,9 @@ final class RotateCredentialsDialog extends Dialog {
     RotateCredentialsDialog(String name, Rotating rotating, Runnable replaced) {
         this.rotating = rotating;
         this.replaced = replaced;
-        fields = List.of(
-                new SealedInput(CredentialPart.ACCESS_KEY_ID, rotating::seal),
-                new SealedInput(CredentialPart.SECRET_ACCESS_KEY, rotating::seal));
+        fields = rotating.parts().stream()
+                .map(part -> new SealedInput(part, rotating::seal))
+                .toList();
         ProgressBar bar = new ProgressBar();
         bar.setIndeterminate(true);
         bar.getElement().setAttribute("aria-label", "Testing the new key");
@@ -56,6 +55,12 @@ final class RotateCredentialsDialog extends Dialog {
                         "Make a new key at the provider first and keep the old one until this is done. The new key"
                                 + " is tested beside the stored one, and replaces it only if everything that works now still works."));
         fields.forEach(body::add);
+        if (fields.isEmpty()) {
+            body.removeAll();
+            body.add(new Paragraph("There is nothing to replace: Altertable takes on a role and stores no secret. To use"
+                    + " another role, edit the bucket."));
+            submit.setEnabled(false);
+        }
         body.add(progress, result);
         body.addClassName("stack");
         setHeaderTitle("Rotate credentials of " + name);

@@ -37,6 +37,13 @@ final class Rotating {
         }
     }
 
+    /** What there is to enter. */
+    List<CredentialPart> parts() {
+        return drafts.find(draft)
+                .map(now -> now.form().credentialKind().parts())
+                .orElse(List.of());
+    }
+
     Set<CredentialPart> sealed() {
         return drafts.find(draft)
                 .map(now -> Set.copyOf(now.credential().parts().keySet()))

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 
@@ -25,7 +26,11 @@ final class SealedInput extends Composite<Div> {
 
     SealedInput(CredentialPart part, Sealing sealing) {
         this.part = part;
-        field = part == CredentialPart.SECRET_ACCESS_KEY ? password() : new TextField();
+        field = switch (part) {
+            case ACCESS_KEY_ID -> new TextField();
+            case SERVICE_ACCOUNT_KEY -> new TextArea();
+            case SECRET_ACCESS_KEY, SESSION_TOKEN, ACCOUNT_KEY, SAS, CLIENT_SECRET -> password();
+        };
         field.setLabel(part.field().label());
         field.setWidthFull();
         field.setManualValidation(true);

@@ -35,6 +35,21 @@ final class Times {
         return age.toDays() == 1 ? "1 day ago" : age.toDays() + " days ago";
     }
 
+    /** {@code in 6 h}, {@code in 3 days}; {@code 2 h ago} for what is over. */
+    static String ahead(Instant then, Instant now) {
+        Duration left = Duration.between(now, then);
+        if (left.isNegative()) {
+            return ago(then, now);
+        }
+        if (left.compareTo(Duration.ofHours(1)) < 0) {
+            return "in " + left.toMinutes() + " min";
+        }
+        if (left.compareTo(Duration.ofDays(2)) < 0) {
+            return "in " + left.toHours() + " h";
+        }
+        return "in " + left.toDays() + " days";
+    }
+
     /** {@code 22 Nov 2026, 10:15 UTC}; empty without a time. */
     static String absolute(@Nullable Instant time) {
         return time == null ? "" : ABSOLUTE.format(time);

@@ -4,6 +4,7 @@ import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedPart;
 import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.bucket.SecretFacts;
 import com.google.crypto.tink.HybridDecrypt;
 import com.google.crypto.tink.HybridEncrypt;
 import com.google.crypto.tink.KeysetHandle;
@@ -73,7 +74,10 @@ public final class Keyset {
     public SealedPart seal(Secret secret, SealContext context, CredentialPart part) {
         byte[] ciphertext = SecretBytes.lend(secret, plain -> encrypted(plain, context.info(part)));
         return new SealedPart(
-                ciphertext, Integer.toUnsignedLong(handle.getPrimary().getId()), secret.shape());
+                ciphertext,
+                Integer.toUnsignedLong(handle.getPrimary().getId()),
+                secret.shape(),
+                SecretFacts.of(part, secret));
     }
 
     private byte[] encrypted(byte[] plain, byte[] info) {

@@ -54,7 +54,7 @@ final class ClockDiagnoses {
     /** The public clouds keep time; a server of one's own may not. */
     private static String whatToDo(S3Target target) {
         return switch (target.provider()) {
-            case AMAZON_S3, CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE ->
+            case AMAZON_S3, CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, AZURE_BLOB ->
                 INNOCENT + "The operator of this application must set its clock.";
             case S3_COMPATIBLE, ALTERTABLE ->
                 INNOCENT + "If the service runs on your own servers, check their clock; otherwise tell the operator.";

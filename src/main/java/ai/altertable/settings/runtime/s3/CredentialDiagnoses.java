@@ -28,7 +28,7 @@ final class CredentialDiagnoses {
                             case CLOUDFLARE_R2 ->
                                 "R2 shows the access key ID beside the secret, once, when a token is made.";
                             case GOOGLE_CLOUD_STORAGE -> "It must be the access ID of an active HMAC key.";
-                            case S3_COMPATIBLE, ALTERTABLE ->
+                            case AZURE_BLOB, S3_COMPATIBLE, ALTERTABLE ->
                                 "It may be mistyped, deleted or deactivated, or belong to another service.";
                         }
                         : "It looks like a key of " + foreign + ".",
@@ -43,7 +43,17 @@ final class CredentialDiagnoses {
             case GOOGLE_HMAC_ID ->
                 of("Google Cloud Storage", target.provider() == Provider.GOOGLE_CLOUD_STORAGE || custom(target));
             case HEX_32 -> of("Cloudflare R2", target.provider() == Provider.CLOUDFLARE_R2 || custom(target));
-            case AWS_TEMPORARY_KEY_ID, AWS_OTHER_ID, HEX_64, SECRET_40, TOO_LONG, UNKNOWN -> "";
+            case AWS_TEMPORARY_KEY_ID,
+                    AWS_OTHER_ID,
+                    HEX_64,
+                    SECRET_40,
+                    AZURE_ACCOUNT_KEY,
+                    AZURE_SAS,
+                    AZURE_CONNECTION_STRING,
+                    GUID,
+                    JSON,
+                    TOO_LONG,
+                    UNKNOWN -> "";
         };
     }
 

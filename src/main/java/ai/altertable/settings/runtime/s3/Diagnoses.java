@@ -92,7 +92,7 @@ final class Diagnoses {
             case AMAZON_S3 -> BucketField.REGION;
             case CLOUDFLARE_R2 -> BucketField.ACCOUNT_ID;
             case S3_COMPATIBLE -> BucketField.ENDPOINT;
-            case GOOGLE_CLOUD_STORAGE, ALTERTABLE -> null;
+            case GOOGLE_CLOUD_STORAGE, AZURE_BLOB, ALTERTABLE -> null;
         };
     }
 

@@ -1,6 +1,7 @@
 package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
@@ -55,8 +56,8 @@ record Finder(Surroundings surroundings) {
             case AmazonS3Profile _ -> new RegionHeader(session).ask().ifPresent(findings::region);
             case CloudflareR2Profile r2 -> new JurisdictionSearch(session, findings).run(r2);
             case S3CompatibleProfile _ -> new PlaceSearch(session, findings).run();
-            case GoogleCloudStorageProfile _, ManagedProfile _ -> {
-                // There is one place for all of their buckets.
+            case AzureBlobProfile _, GoogleCloudStorageProfile _, ManagedProfile _ -> {
+                // There is one place for all of their buckets, or the account names it.
             }
         }
     }

@@ -27,6 +27,7 @@ final class Grants {
                 "Manage R2 API tokens > the token's permissions: Object "
                         + (permission.reading() ? "Read only" : "Read & Write") + ", applied to the bucket "
                         + target.bucket();
+            case AZURE_BLOB -> throw new IllegalArgumentException("Azure does not speak S3.");
             case GOOGLE_CLOUD_STORAGE ->
                 "gcloud storage buckets add-iam-policy-binding gs://" + target.bucket()
                         + " --member=serviceAccount:SERVICE_ACCOUNT_OF_THE_HMAC_KEY --role=" + permission.googleRole();
@@ -56,7 +57,7 @@ final class Grants {
     private static String partition(S3Target target) {
         return switch (target.provider()) {
             case AMAZON_S3 -> PartitionMetadata.of(Region.of(target.region())).id();
-            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, S3_COMPATIBLE, ALTERTABLE -> "aws";
+            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, AZURE_BLOB, S3_COMPATIBLE, ALTERTABLE -> "aws";
         };
     }
 

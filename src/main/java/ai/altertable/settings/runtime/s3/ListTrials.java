@@ -58,7 +58,7 @@ record ListTrials(Session session) {
                                         .maxKeys(1)
                                         .requestPayer(RequestPayer.REQUESTER)))
                         instanceof Ok<ListObjectsV2Response>;
-            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, ALTERTABLE -> false;
+            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, AZURE_BLOB, ALTERTABLE -> false;
         };
     }
 

@@ -19,6 +19,12 @@ final class OpenedKey implements AwsCredentials {
         secret = key.secret().reveal(String::new);
     }
 
+    /** With the session token, where the key has one. */
+    static AwsCredentials of(AccessKey key) {
+        Secret token = key.sessionToken();
+        return token == null ? new OpenedKey(key) : new OpenedSessionKey(key, token);
+    }
+
     @Override
     public String accessKeyId() {
         return keyId;
@@ -74,7 +80,8 @@ final class OpenedKey implements AwsCredentials {
 
     /** The key without what stands around its parts. */
     static AccessKey trimmed(AccessKey key) {
-        return new AccessKey(trimmed(key.keyId()), trimmed(key.secret()));
+        Secret token = key.sessionToken();
+        return new AccessKey(trimmed(key.keyId()), trimmed(key.secret()), token == null ? null : trimmed(token));
     }
 
     static boolean padded(Secret secret) {

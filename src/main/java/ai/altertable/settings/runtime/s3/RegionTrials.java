@@ -1,6 +1,7 @@
 package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
@@ -31,10 +32,10 @@ record RegionTrials(Session session) {
             S3Target there = switch (session.job().profile()) {
                 case AmazonS3Profile s3 ->
                     S3Targets.of(
-                            new AmazonS3Profile(s3.bucketName(), s3.prefix(), new Region(region)),
+                            new AmazonS3Profile(s3.bucketName(), s3.prefix(), new Region(region), s3.requesterPays()),
                             session.job().settings());
                 case S3CompatibleProfile _ -> beside(session.target(), region);
-                case CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ ->
+                case AzureBlobProfile _, CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ ->
                     session.target().withRegion(region);
             };
             var _ = there.bucketUri();
@@ -60,7 +61,7 @@ record RegionTrials(Session session) {
         String typed = switch (profile) {
             case AmazonS3Profile s3 -> s3.region().code();
             case S3CompatibleProfile other -> other.region().code();
-            case CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ -> "";
+            case AzureBlobProfile _, CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ -> "";
         };
         String region = typed.toLowerCase(Locale.ROOT).replaceAll("[._]+", "-");
         return region.equals(typed) ? "" : region;

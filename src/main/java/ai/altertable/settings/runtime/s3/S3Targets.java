@@ -2,6 +2,7 @@ package ai.altertable.settings.runtime.s3;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
@@ -25,8 +26,10 @@ final class S3Targets {
     /** @throws RuntimeException when a configured template makes no address, or the region is none */
     static S3Target of(StorageProfile profile, RuntimeSettings settings) {
         return switch (profile) {
-            case AmazonS3Profile s3 ->
-                target(s3, amazon(s3.region().code(), settings), s3.region().code(), false);
+            case AmazonS3Profile s3 -> {
+                S3Target target = target(s3, amazon(s3.region().code(), settings), s3.region().code(), false);
+                yield s3.requesterPays() ? target.payingForRequests() : target;
+            }
             case CloudflareR2Profile r2 -> target(r2, r2Service(r2, r2.jurisdiction(), settings), AUTO, true);
             case GoogleCloudStorageProfile gcs ->
                 target(gcs, settings.endpoints().getOrDefault(gcs.provider().code(), GOOGLE), AUTO, true);
@@ -36,6 +39,7 @@ final class S3Targets {
                         other.endpoint().value(),
                         other.region().code(),
                         other.addressingStyle() == AddressingStyle.PATH);
+            case AzureBlobProfile _ -> throw new IllegalArgumentException("Azure does not speak S3.");
             case ManagedProfile managed ->
                 target(
                         managed,

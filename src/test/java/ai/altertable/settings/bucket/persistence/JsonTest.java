@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
+import ai.altertable.settings.bucket.AzureBlobProfile;
+import ai.altertable.settings.bucket.AzureCloud;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketForm;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
@@ -12,6 +14,7 @@ import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
 import ai.altertable.settings.bucket.Endpoint;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
+import ai.altertable.settings.bucket.GoogleKeyFile;
 import ai.altertable.settings.bucket.KeyPrefix;
 import ai.altertable.settings.bucket.KeyShape;
 import ai.altertable.settings.bucket.ManagedProfile;
@@ -20,8 +23,12 @@ import ai.altertable.settings.bucket.R2AccountId;
 import ai.altertable.settings.bucket.R2Jurisdiction;
 import ai.altertable.settings.bucket.Region;
 import ai.altertable.settings.bucket.S3CompatibleProfile;
+import ai.altertable.settings.bucket.SasToken;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.SealedPart;
+import ai.altertable.settings.bucket.Secret;
+import ai.altertable.settings.bucket.SecretFacts;
+import ai.altertable.settings.bucket.StorageAccount;
 import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.testing.Reports;
 import java.util.Map;
@@ -38,7 +45,10 @@ class JsonTest {
                 new AmazonS3Profile("acme-lake", new KeyPrefix("raw"), new Region("eu-central-1")),
                 new CloudflareR2Profile(
                         "acme-lake", KeyPrefix.NONE, new R2AccountId("0".repeat(32)), new R2Jurisdiction("eu")),
+                new AmazonS3Profile("acme-lake", KeyPrefix.NONE, new Region("eu-central-1"), true),
                 new GoogleCloudStorageProfile("acme-lake", KeyPrefix.NONE),
+                new AzureBlobProfile(
+                        new StorageAccount("acmelake"), "raw", new KeyPrefix("2026"), AzureCloud.US_GOVERNMENT),
                 new S3CompatibleProfile(
                         "acme-lake",
                         KeyPrefix.NONE,
@@ -100,5 +110,33 @@ class JsonTest {
                 Map.of(BucketField.REGION, "Found by asking the bucket"));
 
         assertThat(Json.read(Json.write(form), BucketForm.class)).isEqualTo(form);
+    }
+
+    @Test
+    void anAmazonProfileOfBeforeThereWasAChoiceLeavesTheBillWithTheOwner() {
+        String old = "{\"type\":\"s3\",\"bucketName\":\"acme-lake\",\"prefix\":\"raw/\",\"region\":\"eu-central-1\"}";
+
+        assertThat(Json.read(old, StorageProfile.class))
+                .isEqualTo(new AmazonS3Profile("acme-lake", new KeyPrefix("raw"), new Region("eu-central-1"), false));
+    }
+
+    @Test
+    void aCredentialOfBeforeThereWereKindsIsReadWithNothingButItsKeys() {
+        String old = "{\"source\":\"sealed\",\"kind\":\"HMAC_KEY\",\"hint\":\"GOOG…\",\"parts\":"
+                + "{\"ACCESS_KEY_ID\":{\"ciphertext\":\"AQI=\",\"keyId\":3000000000,\"shape\":\"GOOGLE_HMAC_ID\"}}}";
+        SealedCredential read = Json.read(old, SealedCredential.class);
+
+        assertThat(read.kind()).isEqualTo(CredentialKind.HMAC_KEY);
+        assertThat(read.plain()).isEmpty();
+        assertThat(read.parts().get(CredentialPart.ACCESS_KEY_ID).facts()).isNull();
+    }
+
+    @Test
+    void whatASecretSaysOfItselfSurvives() {
+        SasToken token = SasToken.of(Secret.of("sv=1&sp=rl&sr=c&se=2026-12-24&sig=x"));
+        GoogleKeyFile file = GoogleKeyFile.of(Secret.of("{\"type\":\"authorized_user\"}"));
+
+        assertThat(Json.read(Json.write(token), SecretFacts.class)).isEqualTo(token);
+        assertThat(Json.read(Json.write(file), SecretFacts.class)).isEqualTo(file);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.AmazonS3Profile;
 import ai.altertable.settings.bucket.CloudflareR2Profile;
+import ai.altertable.settings.bucket.CredentialKind;
+import ai.altertable.settings.bucket.CredentialSummary;
 import ai.altertable.settings.bucket.Endpoint;
 import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.KeyPrefix;
@@ -14,13 +16,14 @@ import ai.altertable.settings.bucket.R2AccountId;
 import ai.altertable.settings.bucket.R2Jurisdiction;
 import ai.altertable.settings.bucket.Region;
 import ai.altertable.settings.bucket.S3CompatibleProfile;
+import ai.altertable.settings.bucket.StorageProfile;
 import org.junit.jupiter.api.Test;
 
 class DuckDbCodeTest {
 
     @Test
     void amazonNeedsItsRegionAndTheScopeIsThePrefix() {
-        assertThat(DuckDbCode.of(
+        assertThat(code(
                         new AmazonS3Profile("acme-lake", new KeyPrefix("raw/2026"), new Region("eu-central-1"))))
                 .isEqualTo("""
                         CREATE SECRET altertable_acme_lake (
@@ -34,7 +37,7 @@ class DuckDbCodeTest {
 
     @Test
     void aCompatibleServiceSaysHowItIsReached() {
-        assertThat(DuckDbCode.of(compatible("http://127.0.0.1:9410", AddressingStyle.PATH)))
+        assertThat(code(compatible("http://127.0.0.1:9410", AddressingStyle.PATH)))
                 .isEqualTo("""
                         CREATE SECRET altertable_acme_exports (
                           TYPE s3,
@@ -46,13 +49,13 @@ class DuckDbCodeTest {
                           USE_SSL false,
                           SCOPE 's3://acme-exports/'
                         );""");
-        assertThat(DuckDbCode.of(compatible("https://s3.example.com", AddressingStyle.VIRTUAL_HOSTED)))
+        assertThat(code(compatible("https://s3.example.com", AddressingStyle.VIRTUAL_HOSTED)))
                 .contains("ENDPOINT 's3.example.com'", "URL_STYLE 'vhost'", "USE_SSL true");
     }
 
     @Test
     void cloudflareIsReachedInItsJurisdiction() {
-        assertThat(DuckDbCode.of(new CloudflareR2Profile(
+        assertThat(code(new CloudflareR2Profile(
                         "acme-archive",
                         KeyPrefix.NONE,
                         new R2AccountId("0123456789abcdef0123456789abcdef"),
@@ -71,7 +74,7 @@ class DuckDbCodeTest {
 
     @Test
     void googleNeedsNothingElse() {
-        assertThat(DuckDbCode.of(new GoogleCloudStorageProfile("acme_gold", KeyPrefix.NONE)))
+        assertThat(code(new GoogleCloudStorageProfile("acme_gold", KeyPrefix.NONE)))
                 .isEqualTo("""
                         CREATE SECRET altertable_acme_gold (
                           TYPE gcs,
@@ -83,18 +86,22 @@ class DuckDbCodeTest {
 
     @Test
     void aHostilePrefixStaysInsideItsQuotes() {
-        assertThat(DuckDbCode.of(new GoogleCloudStorageProfile("acme", new KeyPrefix("x'); DROP TABLE t; --"))))
+        assertThat(code(new GoogleCloudStorageProfile("acme", new KeyPrefix("x'); DROP TABLE t; --"))))
                 .contains("SCOPE 'gs://acme/x''); DROP TABLE t; --/'");
     }
 
     @Test
     void theKeysOfABuiltInBucketAreNobodysBusiness() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DuckDbCode.of(new ManagedProfile("altertable-eu", KeyPrefix.NONE, "eu-de")));
+                .isThrownBy(() -> code(new ManagedProfile("altertable-eu", KeyPrefix.NONE, "eu-de")));
     }
 
     private static S3CompatibleProfile compatible(String endpoint, AddressingStyle style) {
         return new S3CompatibleProfile(
                 "acme-exports", KeyPrefix.NONE, new Endpoint(endpoint), new Region("us-east-1"), style);
+    }
+
+    private static String code(StorageProfile profile) {
+        return DuckDbCode.of(profile, new CredentialSummary(CredentialKind.ACCESS_KEY, "", null, null));
     }
 }

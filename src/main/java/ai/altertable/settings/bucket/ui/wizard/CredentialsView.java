@@ -36,7 +36,7 @@ class CredentialsView extends StepView {
         Provider provider = editor.draft().form().provider();
         DraftFields form = new DraftFields(editor, FormFields.credentials(provider), List::of);
         fields = form;
-        SetupGuide guide = new SetupGuide(editor.draft().form());
+        SetupGuide guide = new SetupGuide(editor.draft().form(), editor.draft().externalId());
         editor.onChange(() -> guide.show(editor.draft().form()));
         Looking looking = new Looking(
                 editor,

@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket.ui.wizard;
 
 import ai.altertable.settings.base.ui.Notifications;
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
 import ai.altertable.settings.bucket.DraftDiscovery;
@@ -57,6 +58,10 @@ final class DraftEditor {
 
     void set(BucketField field, String value) {
         var _ = store(() -> drafts.setField(id(), field, value));
+    }
+
+    void choose(CredentialKind kind) {
+        var _ = store(() -> drafts.chooseKind(id(), kind));
     }
 
     /** Seals what was typed. The text itself is the caller's to forget. */

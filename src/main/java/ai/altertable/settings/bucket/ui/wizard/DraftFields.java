@@ -90,6 +90,7 @@ final class DraftFields extends Div {
 
     private void refresh() {
         boxes.forEach((field, box) -> {
+            box.setVisible(editor.draft().form().asks(field));
             box.show(editor.draft());
             String origin = FieldWords.origin(editor.draft().form(), field);
             box.showOrigin(said.getOrDefault(field, origin.isEmpty() ? "" : origin + "."));

@@ -30,7 +30,7 @@ final class EditForm extends Div {
         DraftFields fields =
                 new DraftFields(editor, FormFields.all(editor.draft().form().provider()), regions::amazon);
         TestStage stage = stages.apply(new TestStage.Screen(fields::focus, saved, report -> {}));
-        SetupGuide guide = new SetupGuide(editor.draft().form());
+        SetupGuide guide = new SetupGuide(editor.draft().form(), editor.draft().externalId());
         editor.onChange(() -> guide.show(editor.draft().form()));
 
         Facts fixed = new Facts()

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -29,15 +30,34 @@ final class FieldFactory {
 
     FieldBox create(BucketField field) {
         return switch (field) {
-            case BUCKET_NAME, PREFIX, ACCOUNT_ID, ENDPOINT -> TextInput.box(field, this::store);
+            case BUCKET_NAME,
+                    STORAGE_ACCOUNT,
+                    CONTAINER,
+                    PREFIX,
+                    ACCOUNT_ID,
+                    ENDPOINT,
+                    ROLE_ARN,
+                    TENANT_ID,
+                    CLIENT_ID,
+                    EXPIRES_AT -> TextInput.box(field, this::store);
             case JURISDICTION -> jurisdiction();
             case REGION ->
                 editor.draft().form().provider() == Provider.AMAZON_S3
                         ? RegionInput.box(regions.get(), this::store)
                         : TextInput.box(field, this::store);
             case ADDRESSING_STYLE -> addressing();
-            case ACCESS_KEY_ID -> KeyInput.box(CredentialPart.ACCESS_KEY_ID, editor, left);
-            case SECRET_ACCESS_KEY -> KeyInput.box(CredentialPart.SECRET_ACCESS_KEY, editor, left);
+            case CREDENTIAL_KIND -> KindInput.box(editor, left);
+            case REQUESTER_PAYS -> ChoiceInputs.requesterPays(this::store);
+            case CLOUD -> ChoiceInputs.cloud(this::store);
+            case EXTERNAL_ID -> ExternalIdInput.box();
+            case ACCESS_KEY_ID,
+                    SECRET_ACCESS_KEY,
+                    SESSION_TOKEN,
+                    SERVICE_ACCOUNT_KEY,
+                    ACCOUNT_KEY,
+                    SAS,
+                    CLIENT_SECRET ->
+                KeyInput.box(Objects.requireNonNull(CredentialPart.of(field)), editor, left);
             case ENVIRONMENT -> throw new IllegalArgumentException("The environment is chosen with the provider.");
         };
     }

@@ -1,43 +1,38 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
-import static ai.altertable.settings.bucket.BucketField.ACCESS_KEY_ID;
-import static ai.altertable.settings.bucket.BucketField.ACCOUNT_ID;
-import static ai.altertable.settings.bucket.BucketField.ADDRESSING_STYLE;
-import static ai.altertable.settings.bucket.BucketField.BUCKET_NAME;
-import static ai.altertable.settings.bucket.BucketField.ENDPOINT;
-import static ai.altertable.settings.bucket.BucketField.JURISDICTION;
-import static ai.altertable.settings.bucket.BucketField.PREFIX;
-import static ai.altertable.settings.bucket.BucketField.REGION;
-import static ai.altertable.settings.bucket.BucketField.SECRET_ACCESS_KEY;
-
 import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.CredentialKind;
+import ai.altertable.settings.bucket.FormShape;
 import ai.altertable.settings.bucket.Provider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which fields a provider asks for, and where. */
+/**
+ * Which fields a provider may ask for, and in which step. Which of them it does ask for depends on the kind of credential
+ * that is chosen: {@link ai.altertable.settings.bucket.BucketForm#asks}.
+ */
 final class FormFields {
 
     private FormFields() {}
 
     /** Those of the step "Bucket and credentials". */
     static List<BucketField> credentials(Provider provider) {
-        return switch (provider) {
-            case AMAZON_S3, GOOGLE_CLOUD_STORAGE, ALTERTABLE ->
-                List.of(BUCKET_NAME, PREFIX, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
-            case CLOUDFLARE_R2 ->
-                List.of(BUCKET_NAME, PREFIX, ACCOUNT_ID, JURISDICTION, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
-            case S3_COMPATIBLE -> List.of(ENDPOINT, BUCKET_NAME, PREFIX, ACCESS_KEY_ID, SECRET_ACCESS_KEY);
-        };
+        List<BucketField> fields = new ArrayList<>(FormShape.place(provider));
+        fields.removeAll(place(provider));
+        List<CredentialKind> kinds = FormShape.kinds(provider);
+        if (kinds.size() > 1) {
+            fields.add(BucketField.CREDENTIAL_KIND);
+        }
+        kinds.stream().flatMap(kind -> kind.fields().stream()).distinct().forEach(fields::add);
+        return fields;
     }
 
     /** Those of the step "Region": none where the provider decides by itself. */
     static List<BucketField> place(Provider provider) {
-        return switch (provider) {
-            case AMAZON_S3 -> List.of(REGION);
-            case S3_COMPATIBLE -> List.of(REGION, ADDRESSING_STYLE);
-            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, ALTERTABLE -> List.of();
-        };
+        return FormShape.place(provider).stream()
+                .filter(field -> WizardStep.asking(field) == WizardStep.REGION)
+                .toList();
     }
 
     static List<BucketField> all(Provider provider) {

@@ -1,11 +1,10 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
 import ai.altertable.settings.bucket.BucketField;
-import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.CredentialPart;
-import ai.altertable.settings.bucket.Draft;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Consumer;
@@ -25,8 +24,20 @@ final class KeyInput {
     static FieldBox box(CredentialPart part, DraftEditor editor, Consumer<BucketField> left) {
         return switch (part) {
             case ACCESS_KEY_ID -> box(part, new TextField(part.field().label()), editor, left);
-            case SECRET_ACCESS_KEY -> box(part, secretField(part.field().label()), editor, left);
+            case SERVICE_ACCOUNT_KEY -> file(part, editor, left);
+            case SECRET_ACCESS_KEY, SESSION_TOKEN, ACCOUNT_KEY, SAS, CLIENT_SECRET ->
+                box(part, secretField(part.field().label()), editor, left);
         };
+    }
+
+    /** A key that comes as a file: paste it, or have the browser read it. */
+    private static FieldBox file(CredentialPart part, DraftEditor editor, Consumer<BucketField> left) {
+        TextArea area = new TextArea(part.field().label());
+        area.setMinRows(3);
+        area.setMaxRows(6);
+        FieldBox box = box(part, area, editor, left);
+        box.addComponentAtIndex(1, new FileReading("Upload the JSON file", area));
+        return box;
     }
 
     private static PasswordField secretField(String label) {
@@ -42,7 +53,7 @@ final class KeyInput {
         input.setWidthFull();
         input.setAutocomplete(Autocomplete.OFF);
         input.getElement().setAttribute("spellcheck", "false");
-        input.setHelperText(helper(part, editor.draft()));
+        input.setHelperText(KeyWords.helper(part, editor.draft()));
         input.addValueChangeListener(change -> {
             String typed = change.getValue();
             if (typed.isEmpty()) {
@@ -51,26 +62,9 @@ final class KeyInput {
             input.clear();
             String key = typed.strip();
             editor.seal(part, key);
-            input.setHelperText((key.length() < typed.length() ? STRIPPED : "") + helper(part, editor.draft()));
+            input.setHelperText((key.length() < typed.length() ? STRIPPED : "") + KeyWords.helper(part, editor.draft()));
             left.accept(part.field());
         });
-        return new FieldBox(part.field(), input, draft -> input.setPlaceholder(placeholder(part, draft)));
-    }
-
-    private static String helper(CredentialPart part, Draft draft) {
-        boolean hmac = draft.form().credentialKind() == CredentialKind.HMAC_KEY;
-        return switch (part) {
-            case ACCESS_KEY_ID ->
-                hmac ? "The access ID of a service account's HMAC key; it starts with GOOG. " + SEALED : SEALED;
-            case SECRET_ACCESS_KEY -> hmac ? "The secret of the same HMAC key. " + SEALED : SEALED;
-        };
-    }
-
-    private static String placeholder(CredentialPart part, Draft draft) {
-        String hint = draft.credential().hint();
-        if (!draft.credential().parts().containsKey(part)) {
-            return draft.purpose() == Draft.Purpose.EDIT ? "Leave empty to keep the stored one" : "";
-        }
-        return part == CredentialPart.ACCESS_KEY_ID && !hint.isEmpty() ? hint + " · sealed" : "•••• sealed";
+        return new FieldBox(part.field(), input, draft -> input.setPlaceholder(KeyWords.placeholder(part, draft)));
     }
 }

@@ -27,7 +27,9 @@ final class SupportReport {
         report.firstFailure().ifPresent(check -> appendFailure(text, check));
         text.append("\nProvider: ").append(Providers.label(form.provider()));
         for (BucketField field : FormFields.all(form.provider())) {
-            appendField(text, form, field);
+            if (form.asks(field)) {
+                appendField(text, form, field);
+            }
         }
         text.append("\nStarted: ").append(report.startedAt());
         text.append("\nTook: ").append(report.duration().toMillis()).append(" ms");

@@ -55,7 +55,7 @@ enum WizardStep {
     String chosen(BucketForm form) {
         return switch (this) {
             case PROVIDER -> Providers.label(form.provider());
-            case CREDENTIALS -> form.value(BucketField.BUCKET_NAME);
+            case CREDENTIALS -> form.bucketName();
             case REGION -> region(form);
             case TEST -> "";
         };
@@ -79,6 +79,7 @@ enum WizardStep {
             case AMAZON_S3, S3_COMPATIBLE, ALTERTABLE -> form.value(BucketField.REGION);
             case CLOUDFLARE_R2 -> jurisdiction(form.value(BucketField.JURISDICTION));
             case GOOGLE_CLOUD_STORAGE -> "Set by Google";
+            case AZURE_BLOB -> "Set by Azure";
         };
     }
 
@@ -91,8 +92,28 @@ enum WizardStep {
         return switch (field) {
             case ENVIRONMENT -> PROVIDER;
             case REGION, ADDRESSING_STYLE -> REGION;
-            case BUCKET_NAME, PREFIX, ACCOUNT_ID, JURISDICTION, ENDPOINT, ACCESS_KEY_ID, SECRET_ACCESS_KEY ->
-                CREDENTIALS;
+            case BUCKET_NAME,
+                    STORAGE_ACCOUNT,
+                    CONTAINER,
+                    PREFIX,
+                    ACCOUNT_ID,
+                    JURISDICTION,
+                    ENDPOINT,
+                    REQUESTER_PAYS,
+                    CLOUD,
+                    CREDENTIAL_KIND,
+                    ACCESS_KEY_ID,
+                    SECRET_ACCESS_KEY,
+                    SESSION_TOKEN,
+                    EXPIRES_AT,
+                    ROLE_ARN,
+                    EXTERNAL_ID,
+                    SERVICE_ACCOUNT_KEY,
+                    ACCOUNT_KEY,
+                    SAS,
+                    TENANT_ID,
+                    CLIENT_ID,
+                    CLIENT_SECRET -> CREDENTIALS;
         };
     }
 }

@@ -1,6 +1,5 @@
 package ai.altertable.settings.bucket.ui.wizard.guide;
 
-import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketForm;
 import java.util.List;
 
@@ -21,13 +20,18 @@ public record GuideText(String lead, List<String> steps, List<Snippet> snippets)
     /** Lines to copy, under a name. */
     public record Snippet(String name, String code) {}
 
-    /** For what was typed so far. */
-    public static GuideText of(BucketForm form, Access access) {
+    /**
+     * For what was typed so far.
+     *
+     * @param externalId what a role has to ask for
+     */
+    public static GuideText of(BucketForm form, Access access, String externalId) {
         Place place = Place.of(form);
         return switch (form.provider()) {
-            case AMAZON_S3 -> AwsGuide.of(place, access, form.value(BucketField.REGION));
+            case AMAZON_S3 -> AwsGuide.of(form, place, access, externalId);
             case CLOUDFLARE_R2 -> R2Guide.of(place, access);
-            case GOOGLE_CLOUD_STORAGE -> GoogleGuide.of(place, access);
+            case GOOGLE_CLOUD_STORAGE -> GoogleGuide.of(form.credentialKind(), place, access);
+            case AZURE_BLOB -> AzureGuide.of(form, place, access);
             case S3_COMPATIBLE -> CompatibleGuide.of(place, access);
             case ALTERTABLE -> new GuideText("Nothing to do: every environment has it.", List.of(), List.of());
         };

@@ -19,7 +19,7 @@ record Place(String bucket, String prefix) {
     private static final String UNUSABLE_PREFIX = "your-prefix/";
 
     static Place of(BucketForm form) {
-        String name = form.value(BucketField.BUCKET_NAME);
+        String name = form.bucketName();
         // What is no bucket name could break out of the code around it.
         boolean usable = BucketNameRules.violation(form.provider(), name) == null;
         return new Place(usable ? name : PLACEHOLDER, prefix(form.value(BucketField.PREFIX)));

@@ -18,11 +18,14 @@ public final class SetupGuide extends Div {
 
     private final Map<Access, Button> choices = new EnumMap<>(Access.class);
     private final Div content = new Div();
+    private final String externalId;
     private BucketForm form;
     private Access access = Access.READ_AND_WRITE;
 
-    public SetupGuide(BucketForm form) {
+    /** @param externalId what a role has to ask for that is made for the bucket */
+    public SetupGuide(BucketForm form, String externalId) {
         this.form = form;
+        this.externalId = externalId;
         Div toggle = new Div();
         toggle.addClassNames("cluster", "guide-toggle");
         toggle.getElement().setAttribute("role", "group").setAttribute("aria-label", "Access to give");
@@ -60,7 +63,7 @@ public final class SetupGuide extends Div {
     }
 
     private void render() {
-        GuideText text = GuideText.of(form, access);
+        GuideText text = GuideText.of(form, access, externalId);
         content.removeAll();
         content.add(new Paragraph(text.lead()));
         if (!text.steps().isEmpty()) {

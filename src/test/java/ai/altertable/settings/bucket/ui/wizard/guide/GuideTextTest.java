@@ -78,7 +78,7 @@ class GuideTextTest {
 
     @Test
     void theCommandsForAwsCarryThePolicy() {
-        GuideText text = GuideText.of(form(Provider.AMAZON_S3, "acme-lake", "", ""), Access.READ_AND_WRITE);
+        GuideText text = GuideText.of(form(Provider.AMAZON_S3, "acme-lake", "", ""), Access.READ_AND_WRITE, "altertable-id");
 
         assertThat(text.snippets().get(1).code())
                 .contains(text.snippets().getFirst().code())
@@ -87,7 +87,7 @@ class GuideTextTest {
 
     @Test
     void googleGetsTheCommandsForAnHmacKey() {
-        GuideText text = GuideText.of(form(Provider.GOOGLE_CLOUD_STORAGE, "acme-exports", "", ""), Access.READ_ONLY);
+        GuideText text = GuideText.of(form(Provider.GOOGLE_CLOUD_STORAGE, "acme-exports", "", ""), Access.READ_ONLY, "altertable-id");
 
         assertThat(text.snippets().getFirst().code()).isEqualTo("""
                 gcloud iam service-accounts create altertable --project=PROJECT
@@ -99,7 +99,7 @@ class GuideTextTest {
 
     @Test
     void cloudflareGetsTheTokensPermissionInWords() {
-        GuideText text = GuideText.of(form(Provider.CLOUDFLARE_R2, "acme-archive", "", ""), Access.READ_AND_WRITE);
+        GuideText text = GuideText.of(form(Provider.CLOUDFLARE_R2, "acme-archive", "", ""), Access.READ_AND_WRITE, "altertable-id");
 
         assertThat(text.snippets()).isEmpty();
         assertThat(text.steps())
@@ -108,7 +108,7 @@ class GuideTextTest {
     }
 
     private static String policy(Provider provider, Access access, String bucket, String prefix, String region) {
-        return GuideText.of(form(provider, bucket, prefix, region), access)
+        return GuideText.of(form(provider, bucket, prefix, region), access, "altertable-id")
                 .snippets()
                 .getFirst()
                 .code();
