@@ -88,9 +88,9 @@ final class KeyPairRules {
                         choose(draft, CredentialKind.TEMPORARY_KEY, "Use it with its session token"));
     }
 
-    /** To choose another kind, where the provider takes it. */
+    /** To choose another kind, where it is offered. */
     static @Nullable Remedy choose(Draft draft, CredentialKind kind, String label) {
-        return FormShape.kinds(draft.form().provider()).contains(kind)
+        return OpenKinds.of(draft.form().provider()).contains(kind)
                 ? new Remedy.ChangeFields(label, Map.of(BucketField.CREDENTIAL_KIND, kind.name()))
                 : null;
     }

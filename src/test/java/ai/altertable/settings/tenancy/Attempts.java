@@ -10,11 +10,14 @@ import ai.altertable.settings.bucket.BucketQuery;
 import ai.altertable.settings.bucket.BucketSaving;
 import ai.altertable.settings.bucket.BucketService;
 import ai.altertable.settings.bucket.BucketTesting;
+import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.Draft;
+import ai.altertable.settings.bucket.DraftDiscovery;
 import ai.altertable.settings.bucket.DraftService;
 import ai.altertable.settings.bucket.DraftTesting;
+import ai.altertable.settings.bucket.Filling;
 import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.bucket.connection.Remedy;
@@ -94,6 +97,7 @@ record Attempts(World world) {
         DraftService drafts = world.bean(DraftService.class);
         DraftTesting tests = world.bean(DraftTesting.class);
         BucketSaving saving = world.bean(BucketSaving.class);
+        DraftDiscovery discovery = world.bean(DraftDiscovery.class);
         return Stream.of(
                         Stream.of(
                                 manage(
@@ -111,6 +115,10 @@ record Attempts(World world) {
                                 "DraftService.setField(UUID, BucketField, String)",
                                 id -> drafts.setField(id, BucketField.PREFIX, "raw")),
                         ofDraft(
+                                "DraftService.fill(UUID, List)",
+                                id -> drafts.fill(
+                                        id, List.of(new Filling(BucketField.PREFIX, "raw", Filling.ASKED)))),
+                        ofDraft(
                                 "DraftService.chooseProvider(UUID, Provider)",
                                 id -> drafts.chooseProvider(id, Provider.AMAZON_S3)),
                         Stream.of(draft(
@@ -119,6 +127,9 @@ record Attempts(World world) {
                         ofDraft(
                                 "DraftService.seal(UUID, CredentialPart, Secret)",
                                 id -> drafts.seal(id, CredentialPart.ACCESS_KEY_ID, Secret.of("another"))),
+                        ofDraft(
+                                "DraftService.chooseKind(UUID, CredentialKind)",
+                                id -> drafts.chooseKind(id, CredentialKind.TEMPORARY_KEY)),
                         ofDraft("DraftService.discard(UUID)", id -> {
                             drafts.discard(id);
                             return "discarded";
@@ -128,6 +139,12 @@ record Attempts(World world) {
                                 id -> tests.test(id, new SilentListener())
                                         .report()
                                         .join()),
+                        ofDraft(
+                                "DraftDiscovery.start(UUID)",
+                                id -> discovery.start(id).map(running -> running.found().join())),
+                        ofDraft(
+                                "DraftDiscovery.keep(UUID, Map)",
+                                id -> discovery.keep(id, Map.of(BucketField.REGION, "eu-west-1"))),
                         ofDraft("BucketSaving.save(UUID, boolean)", id -> saving.save(id, false)),
                         ofDraft("BucketSaving.save(UUID, boolean)", id -> saving.save(id, true)))
                 .flatMap(attempts -> attempts)

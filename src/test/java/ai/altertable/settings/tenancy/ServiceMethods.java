@@ -46,7 +46,9 @@ final class ServiceMethods {
     private static Stream<Method> methods() {
         return services()
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                // What is static asks no service, and knows nothing but what it is given.
+                .filter(method -> !Modifier.isStatic(method.getModifiers()));
     }
 
     private static String name(Method method) {

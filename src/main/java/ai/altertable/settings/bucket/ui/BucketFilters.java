@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket.ui;
 
 import ai.altertable.settings.bucket.BucketQuery;
 import ai.altertable.settings.bucket.BucketStatus;
+import ai.altertable.settings.bucket.OpenKinds;
 import ai.altertable.settings.bucket.Provider;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ItemLabelGenerator;
@@ -10,14 +11,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Search and filters over the list; on narrow screens the filters fold away behind a button. */
 final class BucketFilters extends Composite<Div> {
 
+    private static final List<Provider> PROVIDERS =
+            Arrays.stream(Provider.values()).filter(OpenKinds::any).toList();
+
     private final TextField search = new TextField();
-    private final Select<Provider> provider = select("Provider", List.of(Provider.values()), Providers::label);
+    private final Select<Provider> provider = select("Provider", PROVIDERS, Providers::label);
     private final Select<BucketStatus> status = select("Status", List.of(BucketStatus.values()), Statuses::label);
     private final Select<String> environment;
     private final List<String> environments;

@@ -139,6 +139,20 @@ final class CredentialDiagnoses {
                 Diagnoses.revisit(BucketField.ACCESS_KEY_ID));
     }
 
+    /** Of a temporary key that came with its session token. */
+    static Diagnosis sessionToken(S3Failure failure) {
+        boolean expired = failure instanceof Refused refused && refused.code().equals("ExpiredToken");
+        return Diagnoses.at(
+                BucketField.SESSION_TOKEN,
+                expired ? "Temporary key expired" : "Session token rejected",
+                expired
+                        ? "This temporary key has expired."
+                        : "The session token does not belong to this access key ID.",
+                "Get a new temporary key and enter all three of its parts: access key ID, secret and session token.",
+                failure,
+                Diagnoses.revisit(BucketField.SESSION_TOKEN));
+    }
+
     /** @param verified whether they were accepted the other way round */
     static Diagnosis swapped(S3Failure failure, boolean verified) {
         return Diagnoses.at(

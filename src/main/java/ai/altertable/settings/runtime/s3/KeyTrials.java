@@ -60,6 +60,11 @@ final class KeyTrials {
         if (swappedWorks) {
             return CredentialDiagnoses.swapped(failure, true);
         }
+        if (key.sessionToken() != null && shape == KeyShape.AWS_TEMPORARY_KEY_ID) {
+            return isTemporary(failure)
+                    ? CredentialDiagnoses.sessionToken(failure)
+                    : CredentialDiagnoses.unknownKey(target, shape, failure);
+        }
         return shape == KeyShape.AWS_OTHER_ID || shape == KeyShape.AWS_TEMPORARY_KEY_ID || isTemporary(failure)
                 ? CredentialDiagnoses.notAKey(shape, failure)
                 : elsewhere.join().orElseGet(() -> CredentialDiagnoses.unknownKey(target, shape, failure));

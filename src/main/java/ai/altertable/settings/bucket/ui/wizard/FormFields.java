@@ -1,8 +1,8 @@
 package ai.altertable.settings.bucket.ui.wizard;
 
 import ai.altertable.settings.bucket.BucketField;
-import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.FormShape;
+import ai.altertable.settings.bucket.OpenKinds;
 import ai.altertable.settings.bucket.Provider;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +20,10 @@ final class FormFields {
     static List<BucketField> credentials(Provider provider) {
         List<BucketField> fields = new ArrayList<>(FormShape.place(provider));
         fields.removeAll(place(provider));
-        List<CredentialKind> kinds = FormShape.kinds(provider);
-        if (kinds.size() > 1) {
+        if (OpenKinds.of(provider).size() > 1) {
             fields.add(BucketField.CREDENTIAL_KIND);
         }
-        kinds.stream().flatMap(kind -> kind.fields().stream()).distinct().forEach(fields::add);
+        FormShape.kinds(provider).stream().flatMap(kind -> kind.fields().stream()).distinct().forEach(fields::add);
         return fields;
     }
 

@@ -15,8 +15,6 @@ import java.util.function.Consumer;
  */
 final class KeyInput {
 
-    private static final String SEALED =
-            "Sealed as soon as you leave the field. It can be replaced later, never shown again.";
     private static final String STRIPPED = "The white space around it was removed. ";
 
     private KeyInput() {}

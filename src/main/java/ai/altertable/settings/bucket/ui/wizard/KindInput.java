@@ -2,18 +2,18 @@ package ai.altertable.settings.bucket.ui.wizard;
 
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.CredentialKind;
-import ai.altertable.settings.bucket.FormShape;
+import ai.altertable.settings.bucket.OpenKinds;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
 
-/** Which kind of credential the form is about, where a provider takes several. */
+/** Which kind of credential the form is about, where several are open. */
 final class KindInput {
 
     private KindInput() {}
 
     static FieldBox box(DraftEditor editor, Consumer<BucketField> left) {
         RadioButtonGroup<CredentialKind> group = new RadioButtonGroup<>(BucketField.CREDENTIAL_KIND.label());
-        group.setItems(FormShape.kinds(editor.draft().form().provider()));
+        group.setItems(OpenKinds.of(editor.draft().form().provider()));
         group.setItemLabelGenerator(CredentialKind::label);
         group.setManualValidation(true);
         group.addValueChangeListener(change -> {

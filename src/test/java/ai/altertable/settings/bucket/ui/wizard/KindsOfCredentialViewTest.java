@@ -11,6 +11,7 @@ import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.Draft;
 import ai.altertable.settings.bucket.Provider;
+import ai.altertable.settings.bucket.ui.Providers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -35,25 +36,52 @@ class KindsOfCredentialViewTest extends WizardTest {
         go("credentials", draft(Provider.AZURE_BLOB, Map.of()));
 
         assertThat(labels())
-                .containsExactly(
-                        "Storage account", "Container", "Prefix", "Cloud", "How Altertable signs in", "Account key");
+                .containsExactly("Storage account", "Container", "Prefix", "Cloud", "Account key");
     }
 
     @Test
     void anotherKindShowsItsOwnFieldsAndKeepsWhatWasTyped() {
         Draft draft = draft(Provider.AZURE_BLOB, Map.of());
-        go("credentials", draft);
+        stand(draft, CredentialKind.SERVICE_PRINCIPAL);
         type("Storage account", "acmelake");
-        choose(CredentialKind.SERVICE_PRINCIPAL);
 
         assertThat(labels()).endsWith("Tenant ID", "Client ID", "Client secret").doesNotContain("Account key");
-        assertThat(text("Storage account").getValue()).isEqualTo("acmelake");
         type("Tenant ID", "contoso.com");
         assertThat(stored(draft).form().value(BucketField.TENANT_ID)).isEqualTo("contoso.com");
         assertThat(stored(draft).credential().kind()).isEqualTo(CredentialKind.SERVICE_PRINCIPAL);
 
-        choose(CredentialKind.SAS);
+        stand(draft, CredentialKind.SAS);
         assertThat(labels()).endsWith("SAS token").doesNotContain("Tenant ID");
+        assertThat(text("Storage account").getValue()).isEqualTo("acmelake");
+    }
+
+    @Test
+    void aKindThatIsChosenShowsItsFieldsAtOnce() {
+        Draft draft = draft(Provider.AMAZON_S3, Map.of());
+        go("credentials", draft);
+        type("Bucket name", "acme-lake");
+        choose(CredentialKind.TEMPORARY_KEY);
+
+        assertThat(labels()).endsWith("Access key ID", "Secret access key", "Session token", "Expires");
+        assertThat(text("Bucket name").getValue()).isEqualTo("acme-lake");
+        assertThat(stored(draft).credential().kind()).isEqualTo(CredentialKind.TEMPORARY_KEY);
+    }
+
+    @Test
+    void onlyKindsThatATestCanTryAreOffered() {
+        go("credentials", draft(Provider.AMAZON_S3, Map.of()));
+        RadioButtonGroup<CredentialKind> group = _get(RadioButtonGroup.class);
+
+        assertThat(group.getListDataView().getItems())
+                .containsExactly(CredentialKind.ACCESS_KEY, CredentialKind.TEMPORARY_KEY);
+        go("credentials", draft(Provider.GOOGLE_CLOUD_STORAGE, Map.of()));
+        assertThat(_find(RadioButtonGroup.class)).isEmpty();
+        assertThat(Providers.CONNECTABLE)
+                .containsExactly(
+                        Provider.AMAZON_S3,
+                        Provider.CLOUDFLARE_R2,
+                        Provider.GOOGLE_CLOUD_STORAGE,
+                        Provider.S3_COMPATIBLE);
     }
 
     @Test
@@ -66,8 +94,7 @@ class KindsOfCredentialViewTest extends WizardTest {
     @Test
     void aRoleShowsAnExternalIdThatNobodyCanChange() {
         Draft draft = draft(Provider.AMAZON_S3, Map.of());
-        go("credentials", draft);
-        choose(CredentialKind.ASSUMED_ROLE);
+        stand(draft, CredentialKind.ASSUMED_ROLE);
 
         assertThat(text("External ID").getValue()).isEqualTo(draft.externalId());
         assertThat(text("External ID").isReadOnly()).isTrue();
@@ -91,8 +118,7 @@ class KindsOfCredentialViewTest extends WizardTest {
     @Test
     void aServiceAccountsFileIsSealedAndOnlyItsAddressStays() {
         Draft draft = draft(Provider.GOOGLE_CLOUD_STORAGE, Map.of());
-        go("credentials", draft);
-        choose(CredentialKind.SERVICE_ACCOUNT_KEY);
+        stand(draft, CredentialKind.SERVICE_ACCOUNT_KEY);
         TextArea area = _get(TextArea.class, spec -> spec.withLabel("Service account key (JSON)"));
         set(area, JSON);
 
@@ -105,8 +131,7 @@ class KindsOfCredentialViewTest extends WizardTest {
 
     @Test
     void aFileCanBeReadInsteadOfPasted() {
-        go("credentials", draft(Provider.GOOGLE_CLOUD_STORAGE, Map.of()));
-        choose(CredentialKind.SERVICE_ACCOUNT_KEY);
+        stand(draft(Provider.GOOGLE_CLOUD_STORAGE, Map.of()), CredentialKind.SERVICE_ACCOUNT_KEY);
         Input file = _get(Input.class);
 
         assertThat(file.getElement().getAttribute("type")).isEqualTo("file");
@@ -117,8 +142,7 @@ class KindsOfCredentialViewTest extends WizardTest {
     @Test
     void aSasTellsItsPermissionsAndAnExpiredOneWhen() {
         Draft draft = draft(Provider.AZURE_BLOB, Map.of());
-        go("credentials", draft);
-        choose(CredentialKind.SAS);
+        stand(draft, CredentialKind.SAS);
         PasswordField sas = _get(PasswordField.class, spec -> spec.withLabel("SAS token"));
         set(sas, "?sv=2024-11-04&sp=rl&sr=c&se=2999-01-01&sig=secretsecret");
         assertThat(sas.getPlaceholder()).isEqualTo("rl · sealed");
@@ -165,6 +189,12 @@ class KindsOfCredentialViewTest extends WizardTest {
 
         assertThat(SupportReport.of(draft.form(), ai.altertable.settings.testing.Reports.healthy()))
                 .doesNotContain("left-over");
+    }
+
+    /** The form of a kind that is not among the choices yet. */
+    private void stand(Draft draft, CredentialKind kind) {
+        drafts.chooseKind(draft.id(), kind);
+        go("credentials", draft);
     }
 
     private static void choose(CredentialKind kind) {

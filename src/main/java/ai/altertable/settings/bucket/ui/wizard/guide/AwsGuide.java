@@ -23,7 +23,7 @@ final class AwsGuide {
     private static GuideText temporary(String policy) {
         return new GuideText(
                 "A temporary key ends within hours, and the bucket cannot be used any more. It is good for a trial: for"
-                        + " anything that stays, use a role. Whoever gets the key needs this policy.",
+                        + " anything that stays, use an access key. Whoever gets the key needs this policy.",
                 List.of(),
                 List.of(
                         new Snippet("Policy", policy),
