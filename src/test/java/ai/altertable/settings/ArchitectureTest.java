@@ -81,7 +81,8 @@ class ArchitectureTest {
             .resideInAPackage(RUNTIME)
             .should()
             .dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(RUNTIME, BUCKET, BUCKET + ".connection"))));
+                    .and(not(resideInAnyPackage(
+                            RUNTIME, BUCKET, BUCKET + ".connection", BUCKET + ".contents"))));
 
     @ArchTest
     static final ArchRule theRuntimeRunsWithoutFrameworks = noClasses()
@@ -114,7 +115,8 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".catalog..")
             .should()
             .dependOnClassesThat(
-                    resideInAPackage(BUCKET + "..").and(not(resideInAnyPackage(BUCKET, BUCKET + ".connection"))))
+                    resideInAPackage(BUCKET + "..")
+                            .and(not(resideInAnyPackage(BUCKET, BUCKET + ".connection", BUCKET + ".contents"))))
             .allowEmptyShould(true);
 
     @ArchTest

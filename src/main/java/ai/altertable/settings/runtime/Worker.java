@@ -2,9 +2,13 @@ package ai.altertable.settings.runtime;
 
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
+import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.Inspected;
+import ai.altertable.settings.bucket.contents.Inspection;
 import ai.altertable.settings.runtime.egress.AddressRules;
 import ai.altertable.settings.runtime.egress.EgressGate;
 import ai.altertable.settings.runtime.keyset.Keyset;
@@ -34,6 +38,7 @@ final class Worker {
         try {
             return switch (job) {
                 case Job.Test test -> test(test);
+                case Job.Inspect inspect -> inspect(inspect);
                 case Job.Reseal reseal -> Resealing.of(reseal);
                 case Job.PublicKeyset publicKeyset ->
                     new Answer.PublicKeyset(
@@ -62,6 +67,21 @@ final class Worker {
             return failed(startedAt, CheckName.KEY_RECOGNISED, CredentialProblems.sealBroken());
         } catch (IncompleteCredentialException e) {
             return failed(startedAt, CheckName.SETTINGS_WELL_FORMED, CredentialProblems.missing(e.part()));
+        }
+    }
+
+    private Answer inspect(Job.Inspect job) throws KeysetException, SealBrokenException, JobException {
+        AddressRules egress = openGate(job.settings());
+        Inspection<?> inspection = job.inspection();
+        var test = new ConnectionTest(inspection.context(), inspection.profile(), inspection.credential());
+        try (AccessKey key = Credentials.open(new Job.Test(job.settings(), job.deadline(), test))) {
+            var probeJob = new ProbeJob(inspection.profile(), key, job.settings(), egress, job.deadline());
+            return switch (tools.inspector().get().inspect(probeJob, inspection.inquiry(), cancellation)) {
+                case Inspected.Found<Finding> found -> new Answer.Inspected(found.finding());
+                case Inspected.Failed<Finding> failed -> new Answer.Failed(failed.reason());
+            };
+        } catch (IncompleteCredentialException e) {
+            return new Answer.Failed(CredentialProblems.missing(e.part()).cause());
         }
     }
 

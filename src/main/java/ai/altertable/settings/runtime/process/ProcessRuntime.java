@@ -9,8 +9,12 @@ import ai.altertable.settings.bucket.connection.IsolatedRuntime;
 import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.RunningTest;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.Inspection;
+import ai.altertable.settings.bucket.contents.RunningInspection;
 import ai.altertable.settings.runtime.protocol.Answer;
 import ai.altertable.settings.runtime.protocol.Job;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 
 /** Isolated runtimes as processes of this machine: one per job, from a small pool of waiting ones. */
 public final class ProcessRuntime implements IsolatedRuntime {
+
+    /** Somebody looks at a form and waits. */
+    private static final Duration INSPECTION = Duration.ofSeconds(20);
 
     private final ProcessRuntimeOptions options;
     private final WarmPool pool;
@@ -53,6 +60,22 @@ public final class ProcessRuntime implements IsolatedRuntime {
             }
         });
         return testRun;
+    }
+
+    @Override
+    public <F extends Finding> RunningInspection<F> inspect(Inspection<F> inspection) {
+        Duration deadline = options.deadline().compareTo(INSPECTION) < 0 ? options.deadline() : INSPECTION;
+        JobRun run = open(new Job.Inspect(options.settings(), deadline, inspection));
+        InspectionRun<F> inspectionRun =
+                new InspectionRun<>(run, inspection.inquiry().finding());
+        Thread.ofVirtual().name("inspection").start(() -> {
+            try {
+                inspectionRun.perform();
+            } finally {
+                ended(run);
+            }
+        });
+        return inspectionRun;
     }
 
     @Override

@@ -46,7 +46,12 @@ final class TestRun implements RunningTest {
         ConnectionReport result = switch (run.perform(this::checkEnded)) {
             case Answer.TestEnded test -> test.report();
             case Answer.Failed failed -> brokenOff(failed.reason());
-            case Answer.CheckEnded _, Answer.Resealed _, Answer.PublicKeyset _, Answer.Regions _, Answer.Done _ ->
+            case Answer.CheckEnded _,
+                    Answer.Inspected _,
+                    Answer.Resealed _,
+                    Answer.PublicKeyset _,
+                    Answer.Regions _,
+                    Answer.Done _ ->
                 brokenOff(Reasons.UNREADABLE);
         };
         tell(() -> listener.testEnded(result));

@@ -4,6 +4,7 @@ import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
+import ai.altertable.settings.bucket.contents.Inspection;
 import ai.altertable.settings.runtime.RuntimeSettings;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -24,6 +25,10 @@ public sealed interface Job {
     /** Climb the ladder of a connection test; answered by {@link Answer.CheckEnded}s and a {@link Answer.TestEnded}. */
     @JsonTypeName("test")
     record Test(RuntimeSettings settings, Duration deadline, ConnectionTest test) implements Job {}
+
+    /** Find out what is in a bucket; answered by {@link Answer.Inspected}. */
+    @JsonTypeName("inspect")
+    record Inspect(RuntimeSettings settings, Duration deadline, Inspection<?> inspection) implements Job {}
 
     /** Open a credential and seal it again; answered by {@link Answer.Resealed}. */
     @JsonTypeName("reseal")

@@ -58,6 +58,10 @@ record S3Target(Provider provider, URI service, String region, boolean pathStyle
         return new S3Target(provider, service, other, pathStyle, bucket, prefix);
     }
 
+    S3Target withPrefix(KeyPrefix other) {
+        return new S3Target(provider, service, region, pathStyle, bucket, other);
+    }
+
     /** The service's address with the other scheme, for when the server turns out to speak that. */
     String otherScheme() {
         int port = service.getPort();
