@@ -64,6 +64,10 @@ class ArchitectureTest {
     static final ArchRule azureStaysInTheAzureRuntime = onlyIn(new String[] {ROOT + ".runtime.azure.."}, "com.azure..");
 
     @ArchTest
+    static final ArchRule fileFormatsAreReadInTheRuntime = onlyIn(
+            new String[] {ROOT + ".runtime.files"}, "org.apache.iceberg..", "org.apache.parquet..", "org.apache.avro..");
+
+    @ArchTest
     static final ArchRule tinkStaysWhereItSealsAndOpens =
             onlyIn(new String[] {BUCKET + ".persistence", RUNTIME}, "com.google.crypto.tink..");
 

@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket.contents;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 
 /**
@@ -10,8 +11,9 @@ import java.util.List;
  * @param bytes their size in all
  * @param more whether counting stopped early: "more than"
  * @param others how many there are of each other format, the most frequent first
- * @param sample the name of the file that the columns were read from, made safe to show; empty when none was
+ * @param sample the name of the file that was looked into, made safe to show; empty when none was
  */
+@JsonTypeName("file-match")
 public record FileMatch(
         String path,
         Kind kind,

@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket.contents;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param folders with all that is before them and the slash at their end, ready to be browsed in turn
  * @param nextPage what to ask for next, or empty when this was all
  */
+@JsonTypeName("folder-page")
 public record FolderPage(List<Folder> folders, List<File> files, String nextPage) implements Finding {
 
     public FolderPage {

@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket.contents;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param partitionFields such as {@code day(ordered_at)}; empty when the table is not partitioned
  * @param snapshotAt when the current snapshot was made; absent when the table never had data
  */
+@JsonTypeName("iceberg-table")
 public record IcebergTable(
         String path,
         String metadataFile,

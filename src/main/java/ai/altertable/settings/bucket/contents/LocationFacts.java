@@ -1,5 +1,6 @@
 package ai.altertable.settings.bucket.contents;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param writable whether an object could be written there and removed again
  * @param empty whether nothing else lies there
  */
+@JsonTypeName("location-facts")
 public record LocationFacts(boolean writable, boolean empty, List<Remark> remarks) implements Finding {
 
     public LocationFacts {

@@ -30,7 +30,7 @@ final class FileLookUp {
     }
 
     private static List<Remark> duckDb(Lake lake, StoredObject file) throws StorageException {
-        byte[] start = file.bytes() == 0 ? new byte[0] : lake.source().read(file.key(), 0, HEADER);
+        byte[] start = lake.source().read(file.key(), 0, HEADER);
         if (Magic.DUCKDB.begins(start)) {
             return List.of();
         }

@@ -18,7 +18,7 @@ final class Sampling {
         try {
             return read(lake, format, file).from(name);
         } catch (StorageException e) {
-            return Sample.problem(name + " could not be read. " + e.getMessage());
+            return Sample.problem(name + " could not be read. " + e.getMessage()).from(name);
         } catch (RuntimeException | StackOverflowError _) {
             return Sample.problem(name + " is damaged, or is no " + format.label() + " file.")
                     .from(name);

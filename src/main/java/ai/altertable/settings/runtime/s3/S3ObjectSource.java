@@ -99,7 +99,16 @@ public final class S3ObjectSource implements ObjectSource {
                     body.abort();
                     return part;
                 }));
-        return SourceFailures.valueOf(answer, target, Permission.READ, "reading an object");
+        return beyondTheEnd(answer)
+                ? new byte[0]
+                : SourceFailures.valueOf(answer, target, Permission.READ, "reading an object");
+    }
+
+    /** Of an empty object, no range can be had at all. */
+    private static boolean beyondTheEnd(Answer<byte[]> answer) {
+        return answer instanceof Answer.No<byte[]> no
+                && no.failure() instanceof S3Failure.Refused refused
+                && refused.status() == 416;
     }
 
     @Override

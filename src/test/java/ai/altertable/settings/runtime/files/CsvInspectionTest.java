@@ -17,8 +17,7 @@ class CsvInspectionTest extends InspectionTest {
         FileMatch match = csv("""
                 id,price,day,seen,active,note,mixed,empty
                 1,1.5,2026-11-01,2026-11-01T10:00:00Z,true,"a, b",1,
-                2,2,2026-11-02,2026-11-01 10:00:00+01:00,false,"say ""so\""
-                ,x,
+                2,2,2026-11-02,2026-11-01 10:00:00+01:00,false,"say ""so""\",x,
                 3,-1e3,,,,plain,2026-11-01,
                 """);
 

@@ -11,6 +11,9 @@ import ai.altertable.settings.bucket.contents.FileMatch.OtherFiles;
 import ai.altertable.settings.bucket.contents.Inquiry;
 import ai.altertable.settings.bucket.contents.Remark;
 import ai.altertable.settings.bucket.contents.Remark.Severity;
+import ai.altertable.settings.testing.FaultyServer;
+import ai.altertable.settings.testing.FaultyServer.Reply;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,7 @@ class MatchingTest extends InspectionTest {
 
     @Test
     void aFileIsItselfWhateverItsName() {
-        put("raw/orders", ROWS).put("raw/orders/a.csv", ROWS).put("raw/[x].csv", ROWS);
+        put("raw/orders", ROWS).put("raw/orders2", ROWS).put("raw/[x].csv", ROWS);
 
         assertThat(match("raw/orders", CSV).kind()).isEqualTo(Kind.FILE);
         assertThat(match("raw/orders", CSV).files()).isEqualTo(1);
@@ -69,9 +72,19 @@ class MatchingTest extends InspectionTest {
         assertThat(only(match("raw/ord", CSV)))
                 .isEqualTo("Nothing matches this path. There is raw/orders/: end the path with an asterisk for all that"
                         + " begins so.");
-        assertThat(only(match("/raw/orders/", CSV)))
-                .isEqualTo("Nothing matches this path. A path does not begin with a slash: leave it out.");
         assertThat(match("row/", CSV).files()).isZero();
+    }
+
+    /** The real store refuses to list what begins with a slash; others find nothing. */
+    @Test
+    void aSlashInFrontIsPointedOut() {
+        var inquiry = new Inquiry.MatchFiles("/raw/orders/", CSV);
+        try (FaultyServer empty = FaultyServer.answering(_ -> Reply.xml(
+                200, "<ListBucketResult><Name>acme-lake</Name><KeyCount>0</KeyCount></ListBucketResult>"))) {
+            var job = job(empty.endpoint(), KEY, "", Duration.ofSeconds(60));
+            assertThat(only(found(inquiry, inspect(job, inquiry))))
+                    .isEqualTo("Nothing matches this path. A path does not begin with a slash: leave it out.");
+        }
     }
 
     @Test
