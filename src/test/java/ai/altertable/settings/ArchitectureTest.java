@@ -65,7 +65,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fileFormatsAreReadInTheRuntime = onlyIn(
-            new String[] {ROOT + ".runtime.files"}, "org.apache.iceberg..", "org.apache.parquet..", "org.apache.avro..");
+            new String[] {ROOT + ".runtime.files"},
+            "org.apache.iceberg..",
+            "org.apache.parquet..",
+            "org.apache.avro..");
 
     @ArchTest
     static final ArchRule tinkStaysWhereItSealsAndOpens =
@@ -85,8 +88,7 @@ class ArchitectureTest {
             .resideInAPackage(RUNTIME)
             .should()
             .dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(
-                            RUNTIME, BUCKET, BUCKET + ".connection", BUCKET + ".contents"))));
+                    .and(not(resideInAnyPackage(RUNTIME, BUCKET, BUCKET + ".connection", BUCKET + ".contents"))));
 
     @ArchTest
     static final ArchRule theRuntimeRunsWithoutFrameworks = noClasses()
@@ -118,9 +120,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ROOT + ".catalog..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage(BUCKET + "..")
-                            .and(not(resideInAnyPackage(BUCKET, BUCKET + ".connection", BUCKET + ".contents"))))
+            .dependOnClassesThat(resideInAPackage(BUCKET + "..")
+                    .and(not(resideInAnyPackage(BUCKET, BUCKET + ".connection", BUCKET + ".contents"))))
             .allowEmptyShould(true);
 
     @ArchTest

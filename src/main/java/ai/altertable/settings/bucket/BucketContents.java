@@ -26,8 +26,7 @@ public class BucketContents {
     private final IsolatedRuntime runtime;
     private final CurrentViewer viewers;
 
-    BucketContents(
-            BucketStore buckets, CredentialStore credentials, IsolatedRuntime runtime, CurrentViewer viewers) {
+    BucketContents(BucketStore buckets, CredentialStore credentials, IsolatedRuntime runtime, CurrentViewer viewers) {
         this.buckets = buckets;
         this.credentials = credentials;
         this.runtime = runtime;
@@ -47,8 +46,8 @@ public class BucketContents {
         }
         Bucket bucket = buckets.find(viewer.organizationId(), bucketId)
                 .orElseThrow(() -> new NoSuchElementException("There is no such bucket."));
-        return runtime.inspect(new Inspection<>(
-                bucket.sealContext(), bucket.profile(), credential(bucket, credentials), inquiry));
+        return runtime.inspect(
+                new Inspection<>(bucket.sealContext(), bucket.profile(), credential(bucket, credentials), inquiry));
     }
 
     /** Where the isolated runtime gets a connected bucket's credential from. */

@@ -37,8 +37,8 @@ class TestRecorder {
 
     /** Starts a test and returns at once. By the time the listener hears that it ended, the report is stored. */
     RunningTest start(Bucket bucket, ConnectionListener listener) {
-        ConnectionTest test =
-                new ConnectionTest(bucket.sealContext(), bucket.profile(), BucketContents.credential(bucket, credentials));
+        ConnectionTest test = new ConnectionTest(
+                bucket.sealContext(), bucket.profile(), BucketContents.credential(bucket, credentials));
         return runtime.test(test, new WholeLadder(listener, report -> record(bucket, report)));
     }
 

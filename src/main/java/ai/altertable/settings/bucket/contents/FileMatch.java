@@ -40,7 +40,11 @@ public record FileMatch(
         PATTERN
     }
 
-    /** @param format for people: "CSV", ".txt" */
+    /**
+     * Files that are of another format than was asked for.
+     *
+     * @param format for people: "CSV", ".txt"
+     */
     public record OtherFiles(String format, long files) {}
 
     /**

@@ -33,8 +33,7 @@ public record FolderPage(List<Folder> folders, List<File> files, String nextPage
      *
      * @param path from the bucket's own prefix on, to the letter
      */
-    public record File(
-            String path, long bytes, @Nullable Instant modifiedAt) {
+    public record File(String path, long bytes, @Nullable Instant modifiedAt) {
 
         /** Its own name, to be shown. */
         public String label() {

@@ -29,8 +29,11 @@ public final class DiagnosisCallout extends Div {
         for (Remedy remedy : diagnosis.remedies()) {
             switch (remedy) {
                 case Remedy.GrantPermission grant -> add(statement(grant));
-                case Remedy.ChangeFields _, Remedy.RepairCredential _, Remedy.RevisitField _, Remedy.TryAgain _, Remedy.KeepTrying _ ->
-                    buttons.add(button(remedy, remedies, buttons));
+                case Remedy.ChangeFields _,
+                        Remedy.RepairCredential _,
+                        Remedy.RevisitField _,
+                        Remedy.TryAgain _,
+                        Remedy.KeepTrying _ -> buttons.add(button(remedy, remedies, buttons));
             }
         }
         if (buttons.getComponentCount() > 0) {

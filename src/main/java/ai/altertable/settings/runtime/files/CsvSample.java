@@ -73,7 +73,8 @@ final class CsvSample {
         List<String> first = csv.records().getFirst();
         for (int i = 0; i < first.size(); i++) {
             ValueType type = ValueType.of(first.get(i).strip());
-            boolean named = type == ValueType.VARCHAR || (first.size() > 1 && first.get(i).isBlank());
+            boolean named = type == ValueType.VARCHAR
+                    || (first.size() > 1 && first.get(i).isBlank());
             if (!named || (type != ValueType.VARCHAR && type == body.get(i) && type != ValueType.UNKNOWN)) {
                 return false;
             }

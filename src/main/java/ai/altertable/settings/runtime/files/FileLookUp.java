@@ -18,8 +18,7 @@ final class FileLookUp {
 
     static FileFacts of(Lake lake, String typed) throws StorageException {
         String path = lake.address().path(typed);
-        Optional<StoredObject> file =
-                path.isEmpty() || path.endsWith("/") ? Optional.empty() : Scan.object(lake, path);
+        Optional<StoredObject> file = path.isEmpty() || path.endsWith("/") ? Optional.empty() : Scan.object(lake, path);
         if (file.isEmpty()) {
             String hint = path.endsWith("/") ? "" : NoMatch.hint(lake, path);
             String sentence = "There is no file " + SafeText.of(path) + " in this bucket.";

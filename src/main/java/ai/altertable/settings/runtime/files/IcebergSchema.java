@@ -80,7 +80,8 @@ final class IcebergSchema {
             case FIXED, BINARY -> "blob";
             case TIME -> "time(6)";
             case UNKNOWN -> "null";
-            case BOOLEAN, INTEGER, FLOAT, DOUBLE, DATE, UUID, VARIANT -> type.typeId().name().toLowerCase(java.util.Locale.ROOT);
+            case BOOLEAN, INTEGER, FLOAT, DOUBLE, DATE, UUID, VARIANT ->
+                type.typeId().name().toLowerCase(java.util.Locale.ROOT);
             case GEOMETRY -> "geometry";
             case GEOGRAPHY -> "geography";
             case STRUCT, LIST, MAP, DECIMAL, TIMESTAMP, TIMESTAMP_NANO -> type.toString();

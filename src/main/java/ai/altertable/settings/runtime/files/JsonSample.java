@@ -45,8 +45,7 @@ final class JsonSample {
         if (objects == 0) {
             return Sample.problem(problem(start, text, trouble));
         }
-        return Sample.of(
-                Columns.of(rows.columns()), trouble.isEmpty() ? List.of() : List.of(Remark.warning(trouble)));
+        return Sample.of(Columns.of(rows.columns()), trouble.isEmpty() ? List.of() : List.of(Remark.warning(trouble)));
     }
 
     private static String problem(FileStart start, String text, String trouble) {

@@ -25,8 +25,7 @@ record MatchedFiles(Lake lake, FileFormat format, String path, FileMatch.Kind ki
     }
 
     FileMatch found(Scan scan) {
-        List<StoredObject> files =
-                scan.objects().stream().filter(this::visible).toList();
+        List<StoredObject> files = scan.objects().stream().filter(this::visible).toList();
         List<StoredObject> ours = files.stream().filter(this::belongs).toList();
         List<OtherFiles> others =
                 others(files.stream().filter(file -> !belongs(file)).toList());

@@ -20,8 +20,7 @@ final class Matching {
 
     FileMatch of(String typed) throws StorageException {
         String path = lake.address().path(typed);
-        Optional<StoredObject> file =
-                path.isEmpty() || path.endsWith("/") ? Optional.empty() : Scan.object(lake, path);
+        Optional<StoredObject> file = path.isEmpty() || path.endsWith("/") ? Optional.empty() : Scan.object(lake, path);
         if (file.isPresent()) {
             return new MatchedFiles(lake, format, path, FileMatch.Kind.FILE)
                     .found(new Scan(List.of(file.get()), false));

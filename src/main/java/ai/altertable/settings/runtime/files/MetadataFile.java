@@ -19,8 +19,7 @@ record MetadataFile(StoredObject object, long version) {
 
     /** The oldest first. */
     static final Comparator<MetadataFile> BY_AGE = Comparator.comparingLong(MetadataFile::version)
-            .thenComparing(file ->
-                    file.object.modifiedAt() == null ? Instant.EPOCH : file.object.modifiedAt());
+            .thenComparing(file -> file.object.modifiedAt() == null ? Instant.EPOCH : file.object.modifiedAt());
 
     static boolean isMetadata(String key) {
         return key.contains("metadata/") && NAME.matcher(Folders.lastName(key)).matches();

@@ -35,7 +35,9 @@ final class MetadataJson {
             Inflated inflated = Inflated.of(bytes, LARGEST);
             if (!inflated.whole()) {
                 throw new StorageException(
-                        inflated.bytes().length < LARGEST ? "The metadata file " + name + " is cut off." : tooLarge(name));
+                        inflated.bytes().length < LARGEST
+                                ? "The metadata file " + name + " is cut off."
+                                : tooLarge(name));
             }
             bytes = inflated.bytes();
         }
@@ -44,7 +46,8 @@ final class MetadataJson {
             return TableMetadataParser.fromJson(file.object().key(), new String(bytes, StandardCharsets.UTF_8));
         } catch (RuntimeException _) {
             // Its message quotes the file.
-            throw new StorageException("The metadata file " + name + " is JSON, and does not describe an Iceberg table.");
+            throw new StorageException(
+                    "The metadata file " + name + " is JSON, and does not describe an Iceberg table.");
         }
     }
 

@@ -30,11 +30,10 @@ final class NoMatch {
             return "";
         }
         ObjectPage near = lake.source().list(path, true, "", 1);
-        return Stream.concat(
-                        near.folders().stream(),
-                        near.objects().stream().map(object -> object.key()))
+        return Stream.concat(near.folders().stream(), near.objects().stream().map(object -> object.key()))
                 .findFirst()
-                .map(name -> "There is " + SafeText.of(name) + ": end the path with an asterisk for all that begins so.")
+                .map(name ->
+                        "There is " + SafeText.of(name) + ": end the path with an asterisk for all that begins so.")
                 .orElse("");
     }
 }

@@ -50,7 +50,9 @@ final class ParquetTypes {
                                         ? "float"
                                         : type.isSetGEOMETRY()
                                                 ? "geometry"
-                                                : type.isSetGEOGRAPHY() ? "geography" : type.isSetUNKNOWN() ? "null" : null;
+                                                : type.isSetGEOGRAPHY()
+                                                        ? "geography"
+                                                        : type.isSetUNKNOWN() ? "null" : null;
     }
 
     private static String converted(ConvertedType type, SchemaElement element) {

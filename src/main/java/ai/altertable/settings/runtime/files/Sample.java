@@ -24,7 +24,9 @@ record Sample(String file, Columns columns, List<Remark> remarks) {
 
     Sample and(Remark remark) {
         return new Sample(
-                file, columns, Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+                file,
+                columns,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
     }
 
     Sample from(String name) {

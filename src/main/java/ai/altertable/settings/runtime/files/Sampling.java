@@ -18,7 +18,8 @@ final class Sampling {
         try {
             return read(lake, format, file).from(name);
         } catch (StorageException e) {
-            return Sample.problem(name + " could not be read. " + e.getMessage()).from(name);
+            return Sample.problem(name + " could not be read. " + e.getMessage())
+                    .from(name);
         } catch (RuntimeException | StackOverflowError _) {
             return Sample.problem(name + " is damaged, or is no " + format.label() + " file.")
                     .from(name);
@@ -39,8 +40,8 @@ final class Sampling {
                     List.of(Remark.warning(
                             "The columns are not shown: files that end in ." + compression + " are not opened here.")));
         }
-        FileStart start = FileStart.read(
-                lake.source(), file, format == FileFormat.CSV ? FileStart.CSV : FileStart.JSON);
+        FileStart start =
+                FileStart.read(lake.source(), file, format == FileFormat.CSV ? FileStart.CSV : FileStart.JSON);
         Sample sample = format == FileFormat.CSV ? CsvSample.of(start) : JsonSample.of(start);
         return start.gzipUnnamed()
                 ? sample.and(Remark.warning("The file is compressed with gzip, and its name does not end in .gz, which"

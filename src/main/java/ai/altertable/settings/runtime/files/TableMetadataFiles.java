@@ -55,8 +55,7 @@ final class TableMetadataFiles {
         return hinted && newest.isPresent() ? Optional.of(hinted(folder, files, newest.get())) : newest;
     }
 
-    private MetadataFile hinted(String folder, List<MetadataFile> files, MetadataFile newest)
-            throws StorageException {
+    private MetadataFile hinted(String folder, List<MetadataFile> files, MetadataFile newest) throws StorageException {
         byte[] content = lake.source().read(folder + FOLDER + HINT, 0, LONGEST_HINT);
         String hint = new String(content, StandardCharsets.UTF_8).strip();
         Optional<MetadataFile> meant =

@@ -66,8 +66,8 @@ final class TableReach {
             }
             return dataFiles(manifests, io);
         } catch (RuntimeException | LinkageError | java.io.IOException _) {
-            return Optional.of(Remark.warning("The table's list of data files could not be read, so where they lie was"
-                    + " not looked at."));
+            return Optional.of(Remark.warning(
+                    "The table's list of data files could not be read, so where they lie was" + " not looked at."));
         }
     }
 

@@ -23,15 +23,15 @@ final class TableResolving {
     IcebergTable at(String typed) throws StorageException {
         String path = lake.address().path(typed);
         if (MetadataFile.isMetadata(path)) {
-            StoredObject file = Scan.object(lake, path)
-                    .orElseThrow(() -> new StorageException("There is no such metadata file."));
+            StoredObject file =
+                    Scan.object(lake, path).orElseThrow(() -> new StorageException("There is no such metadata file."));
             int folder = path.lastIndexOf(TableMetadataFiles.FOLDER);
             return read(path.substring(0, folder), MetadataFile.of(file), List.of());
         }
         String folder = Folders.of(path);
         TableMetadataFiles files = new TableMetadataFiles(lake);
-        MetadataFile file =
-                files.current(folder).orElseThrow(() -> new StorageException("There is no Iceberg table here: no file"
+        MetadataFile file = files.current(folder)
+                .orElseThrow(() -> new StorageException("There is no Iceberg table here: no file"
                         + " that ends in .metadata.json lies in " + SafeText.of(folder + TableMetadataFiles.FOLDER)
                         + "."));
         return read(folder, file, files.remarks());

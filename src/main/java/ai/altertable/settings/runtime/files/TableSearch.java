@@ -27,7 +27,9 @@ final class TableSearch {
         boolean more = false;
         int seen = 0;
         while (!open.isEmpty()) {
-            if (seen++ >= MOST_FOLDERS || tables.size() >= MOST_TABLES || lake.limit().over()) {
+            if (seen++ >= MOST_FOLDERS
+                    || tables.size() >= MOST_TABLES
+                    || lake.limit().over()) {
                 return new IcebergTables(tables, true);
             }
             String folder = open.remove();

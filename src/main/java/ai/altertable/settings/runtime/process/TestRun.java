@@ -51,8 +51,7 @@ final class TestRun implements RunningTest {
                     Answer.Resealed _,
                     Answer.PublicKeyset _,
                     Answer.Regions _,
-                    Answer.Done _ ->
-                brokenOff(Reasons.UNREADABLE);
+                    Answer.Done _ -> brokenOff(Reasons.UNREADABLE);
         };
         tell(() -> listener.testEnded(result));
         report.complete(result);

@@ -89,8 +89,8 @@ public final class S3ObjectSource implements ObjectSource {
         // The last byte of a range is included.
         String range = "bytes=" + from + "-" + (from + most - 1);
         String whole = target.prefix().key(key);
-        Answer<byte[]> answer = Answer.to(() -> client.getObject(
-                get -> get.bucket(target.bucket()).key(whole).range(range), (response, body) -> {
+        Answer<byte[]> answer = Answer.to(() ->
+                client.getObject(get -> get.bucket(target.bucket()).key(whole).range(range), (response, body) -> {
                     // A service that knows no ranges sends all there is, from the start on.
                     if (response.contentRange() == null) {
                         body.skipNBytes(Math.min(from, response.contentLength()));
@@ -123,8 +123,8 @@ public final class S3ObjectSource implements ObjectSource {
             objects.gone(key);
         }
         SourceFailures.valueOf(written, below, Permission.WRITE, "writing an object");
-        Answer<?> deleted = Answer.to(
-                () -> client.deleteObject(delete -> delete.bucket(target.bucket()).key(key)));
+        Answer<?> deleted = Answer.to(() ->
+                client.deleteObject(delete -> delete.bucket(target.bucket()).key(key)));
         if (deleted instanceof Answer.Ok<?>) {
             objects.gone(key);
         }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"orders.csv", "dt=2026-11-01", "Zürich 東京 العربية", "a\uD83E\uDD86b", "<b>&amp;", "../x", ""})
+    @ValueSource(
+            strings = {"orders.csv", "dt=2026-11-01", "Zürich 東京 العربية", "a\uD83E\uDD86b", "<b>&amp;", "../x", ""})
     void whatCanBeSeenStays(String name) {
         assertThat(SafeText.of(name)).isEqualTo(name);
     }

@@ -23,7 +23,8 @@ class CountingTest extends InspectionTest {
             assertThat(match.files()).isEqualTo(10_000);
             assertThat(match.bytes()).isEqualTo(120_000);
             assertThat(columns(match.columns())).containsExactly("id bigint", "name varchar");
-            assertThat(sentences(match.remarks())).containsExactly("Counting stopped at 10,000 objects; there are more.");
+            assertThat(sentences(match.remarks()))
+                    .containsExactly("Counting stopped at 10,000 objects; there are more.");
             assertThat(endless.requests()).hasSize(11);
         }
     }
@@ -34,8 +35,9 @@ class CountingTest extends InspectionTest {
             FileMatch match = ask(endless, new Inquiry.MatchFiles("**.json", FileFormat.JSON));
 
             assertThat(sentences(match.remarks()))
-                    .containsExactly("Nothing matches this path. Only the first 10,000 objects were looked at: begin the"
-                            + " pattern more narrowly.");
+                    .containsExactly(
+                            "Nothing matches this path. Only the first 10,000 objects were looked at: begin the"
+                                    + " pattern more narrowly.");
         }
     }
 

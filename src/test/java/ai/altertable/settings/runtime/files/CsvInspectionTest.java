@@ -35,7 +35,8 @@ class CsvInspectionTest extends InspectionTest {
 
     @Test
     void otherDelimitersAreFound() {
-        assertThat(sentences(csv("id;name\n1;Ada, the first\n2;Bob, the second\n").remarks()))
+        assertThat(sentences(
+                        csv("id;name\n1;Ada, the first\n2;Bob, the second\n").remarks()))
                 .containsExactly("The values are separated by semicolons.");
         assertThat(columns(csv("id\tname\n1\tAda\n").columns())).containsExactly("id bigint", "name varchar");
         assertThat(columns(csv("id|name\n1|Ada\n").columns())).containsExactly("id bigint", "name varchar");
@@ -67,7 +68,8 @@ class CsvInspectionTest extends InspectionTest {
     void whatIsNoTextIsASentence() {
         assertThat(sentences(csv(new byte[] {'a', ',', 0, 1, 2, '\n'}).remarks()))
                 .containsExactly("a.csv could not be read. This is binary data, not text.");
-        assertThat(sentences(csv("id,name\n1,Ad\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)).remarks()))
+        assertThat(sentences(csv("id,name\n1,Ad\u00e9\n".getBytes(StandardCharsets.ISO_8859_1))
+                        .remarks()))
                 .containsExactly("a.csv could not be read. It is not text in UTF-8. Save it as UTF-8.");
         assertThat(sentences(csv("id,name\n".getBytes(StandardCharsets.UTF_16)).remarks()))
                 .containsExactly("a.csv could not be read. It is text in UTF-16. Save it as UTF-8.");
@@ -102,10 +104,12 @@ class CsvInspectionTest extends InspectionTest {
         assertThat(columns(match("raw/a.csv.gz", FileFormat.CSV).columns()))
                 .containsExactly("id bigint", "name varchar");
         assertThat(sentences(match("raw/b.csv", FileFormat.CSV).remarks()))
-                .containsExactly("The file is compressed with gzip, and its name does not end in .gz, which is how engines"
-                        + " would know.");
+                .containsExactly(
+                        "The file is compressed with gzip, and its name does not end in .gz, which is how engines"
+                                + " would know.");
         assertThat(sentences(match("raw/c.csv.gz", FileFormat.CSV).remarks()))
-                .containsExactly("c.csv.gz could not be read. Its name ends in .gz, but it is not compressed with gzip.");
+                .containsExactly(
+                        "c.csv.gz could not be read. Its name ends in .gz, but it is not compressed with gzip.");
         assertThat(sentences(match("raw/d.csv.zst", FileFormat.CSV).remarks()))
                 .containsExactly("The columns are not shown: files that end in .zst are not opened here.");
     }

@@ -28,9 +28,7 @@ class DemoFilesInspectionTest extends InspectionTest {
 
         FolderPage exports = ask(new Inquiry.Browse("exports/", ""));
         assertThat(exports.folders()).extracting(FolderPage.Folder::label).containsExactly("events");
-        assertThat(exports.files())
-                .extracting(FolderPage.File::label)
-                .containsExactly("customers.json", "orders.csv");
+        assertThat(exports.files()).extracting(FolderPage.File::label).containsExactly("customers.json", "orders.csv");
         assertThat(exports.files()).allSatisfy(file -> assertThat(file.bytes()).isPositive());
         assertThat(exports.nextPage()).isEmpty();
     }
@@ -43,8 +41,8 @@ class DemoFilesInspectionTest extends InspectionTest {
         assertThat(events.bytes()).isGreaterThan(1000);
         assertThat(events.more()).isFalse();
         assertThat(events.partitionKeys())
-                .containsExactly(new FileMatch.PartitionKey(
-                        "dt", "date", java.util.List.of("2026-11-01", "2026-11-02")));
+                .containsExactly(
+                        new FileMatch.PartitionKey("dt", "date", java.util.List.of("2026-11-01", "2026-11-02")));
         assertThat(columns(events.columns()))
                 .containsExactly(
                         "event_id integer!",
@@ -91,7 +89,8 @@ class DemoFilesInspectionTest extends InspectionTest {
         assertThat(orders.snapshotAt()).isNotNull();
         assertThat(orders.uuid()).hasSize(36);
         assertThat(orders.location()).isEqualTo("s3://acme-lake/warehouse/sales/orders");
-        assertThat(columns(orders.columns())).contains("amount decimal(10, 2)!", "ordered_at timestamp(6) with time zone!");
+        assertThat(columns(orders.columns()))
+                .contains("amount decimal(10, 2)!", "ordered_at timestamp(6) with time zone!");
         assertThat(orders.partitionFields()).isEmpty();
         assertThat(orders.remarks()).isEmpty();
     }

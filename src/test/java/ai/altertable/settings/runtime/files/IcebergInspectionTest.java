@@ -76,8 +76,7 @@ class IcebergInspectionTest extends InspectionTest {
                 Types.NestedField.optional(4, "nothing", Types.UnknownType.get()),
                 Types.NestedField.optional(
                         5, "prices", Types.MapType.ofOptional(6, 7, Types.StringType.get(), Types.DoubleType.get())));
-        new IcebergFolder(folder, LOCATION)
-                .commit(null, metadata(schema, PartitionSpec.unpartitioned(), 3, LOCATION));
+        new IcebergFolder(folder, LOCATION).commit(null, metadata(schema, PartitionSpec.unpartitioned(), 3, LOCATION));
         upload(folder);
 
         IcebergTable table = resolve(LOCATION);
@@ -119,7 +118,8 @@ class IcebergInspectionTest extends InspectionTest {
         put("warehouse/orders/metadata/version-hint.text", "9");
         assertThat(resolve("warehouse/orders").metadataFile()).isEqualTo("v2.metadata.json");
         assertThat(sentences(resolve("warehouse/orders").remarks()))
-                .containsExactly("The version hint says 9, and there is no such metadata file. The newest one was read.");
+                .containsExactly(
+                        "The version hint says 9, and there is no such metadata file. The newest one was read.");
     }
 
     @Test
@@ -170,13 +170,17 @@ class IcebergInspectionTest extends InspectionTest {
     void aMissingListOfFilesIsSaid() throws IOException {
         Path table = table(2, LOCATION, LOCATION + "/data/a.parquet");
         try (var files = Files.list(table.resolve("metadata"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".avro")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".avro")).toList()) {
                 Files.writeString(file, "Obj\u0001 and no more");
             }
         }
         upload(table);
 
-        assertThat(sentences(resolve(LOCATION).remarks())).singleElement().asString().contains("could not be read");
+        assertThat(sentences(resolve(LOCATION).remarks()))
+                .singleElement()
+                .asString()
+                .contains("could not be read");
     }
 
     @Test
@@ -190,15 +194,16 @@ class IcebergInspectionTest extends InspectionTest {
         put("f/metadata/v1.metadata.json", "");
 
         assertThat(refused("raw"))
-                .isEqualTo("There is no Iceberg table here: no file that ends in .metadata.json lies in raw/metadata/.");
+                .isEqualTo(
+                        "There is no Iceberg table here: no file that ends in .metadata.json lies in raw/metadata/.");
         assertThat(refused("a")).isEqualTo("The metadata file v1.metadata.json is cut off.");
         assertThat(refused("b")).isEqualTo("The metadata file v1.metadata.json is no JSON.");
         assertThat(refused("c"))
                 .isEqualTo("The metadata file v1.metadata.json is JSON, and does not describe an Iceberg table.");
         assertThat(refused("d")).contains("is of format version 99, which is newer than what can be read here");
         assertThat(refused("e")).isEqualTo("The metadata file v1.gz.metadata.json is cut off.");
-        assertThat(refused("f")).isEqualTo("The metadata file v1.metadata.json is JSON, and does not describe an Iceberg"
-                + " table.");
+        assertThat(refused("f"))
+                .isEqualTo("The metadata file v1.metadata.json is JSON, and does not describe an Iceberg" + " table.");
     }
 
     @Test

@@ -23,7 +23,8 @@ class LocationInspectionTest extends InspectionTest {
     void anEmptyPlaceIsWrittenToAndLeftClean() {
         try (FaultyServer watching = FaultyServer.before(store, _ -> null)) {
             var inquiry = new Inquiry.CheckLocation("catalogs/analytics");
-            LocationFacts facts = found(inquiry, inspect(job(watching.endpoint(), KEY, "", Duration.ofSeconds(60)), inquiry));
+            LocationFacts facts =
+                    found(inquiry, inspect(job(watching.endpoint(), KEY, "", Duration.ofSeconds(60)), inquiry));
 
             assertThat(facts).isEqualTo(new LocationFacts(true, true, java.util.List.of()));
             assertThat(watching.requests())
@@ -37,13 +38,16 @@ class LocationInspectionTest extends InspectionTest {
 
     @Test
     void aPlaceInUseIsSaid() {
-        put("catalogs/analytics/data/a.parquet", "x").put("catalogs/.altertable/x", "x").put("catalogs2/x", "x");
+        put("catalogs/analytics/data/a.parquet", "x")
+                .put("catalogs/.altertable/x", "x")
+                .put("catalogs2/x", "x");
 
         LocationFacts facts = ask(new Inquiry.CheckLocation("catalogs/analytics/"));
         assertThat(facts.empty()).isFalse();
         assertThat(facts.writable()).isTrue();
         assertThat(facts.remarks())
-                .containsExactly(Remark.warning("Something lies here already: data/a.parquet. Choose a prefix of its own."));
+                .containsExactly(
+                        Remark.warning("Something lies here already: data/a.parquet. Choose a prefix of its own."));
         assertThat(ask(new Inquiry.CheckLocation("catalogs/other")).empty()).isTrue();
         assertThat(ask(new Inquiry.CheckLocation("")).empty()).isFalse();
     }
@@ -69,7 +73,8 @@ class LocationInspectionTest extends InspectionTest {
 
     @Test
     void aPrefixIsTooLongTogetherWithTheConnectionsOwn() {
-        assertThat(reason(inspect("a".repeat(300), new Inquiry.CheckLocation("b".repeat(300))))).contains("too long");
+        assertThat(reason(inspect("a".repeat(300), new Inquiry.CheckLocation("b".repeat(300)))))
+                .contains("too long");
     }
 
     /** The storage took the object, and its answer never came: somebody went away in between. */
@@ -106,7 +111,9 @@ class LocationInspectionTest extends InspectionTest {
     void aDatabaseIsFoundAndRecognised() {
         byte[] database = new byte[4096];
         System.arraycopy("DUCK".getBytes(StandardCharsets.US_ASCII), 0, database, 8, 4);
-        put("exports/reporting.duckdb", database).put("exports/fake.duckdb", "no database").put("exports/x.duckdb", "");
+        put("exports/reporting.duckdb", database)
+                .put("exports/fake.duckdb", "no database")
+                .put("exports/x.duckdb", "");
         put("exports/lite.duckdb", "SQLite format 3\u0000");
 
         assertThat(file("exports/reporting.duckdb")).isEqualTo(new FileFacts(true, 4096, java.util.List.of()));
@@ -125,8 +132,9 @@ class LocationInspectionTest extends InspectionTest {
 
         assertThat(file("exports/report").exists()).isFalse();
         assertThat(sentences(file("exports/report").remarks()))
-                .containsExactly("There is no file exports/report in this bucket. There is exports/reporting.duckdb: end"
-                        + " the path with an asterisk for all that begins so.");
+                .containsExactly(
+                        "There is no file exports/report in this bucket. There is exports/reporting.duckdb: end"
+                                + " the path with an asterisk for all that begins so.");
         assertThat(sentences(file("nowhere.duckdb").remarks()))
                 .containsExactly("There is no file nowhere.duckdb in this bucket.");
         assertThat(file("exports/").exists()).isFalse();

@@ -26,7 +26,8 @@ class MatchingTest extends InspectionTest {
     void aFolderIsAllThatLiesBelowItAndNothingThatMerelyBeginsSo() {
         put("raw/orders/a.csv", ROWS).put("raw/orders/2026/b.csv", ROWS).put("raw/orders2/c.csv", ROWS);
 
-        for (String path : List.of("raw/orders/", "raw/orders", "s3://acme-lake/raw/orders", "s3a://acme-lake/raw/orders/")) {
+        for (String path :
+                List.of("raw/orders/", "raw/orders", "s3://acme-lake/raw/orders", "s3a://acme-lake/raw/orders/")) {
             FileMatch match = match(path, CSV);
             assertThat(match.kind()).isEqualTo(Kind.FOLDER);
             assertThat(match.path()).isEqualTo("raw/orders/");
@@ -47,7 +48,10 @@ class MatchingTest extends InspectionTest {
 
     @Test
     void aPatternTakesWhatItMatches() {
-        put("raw/a.csv", ROWS).put("raw/b.csv", ROWS).put("raw/c.json", "{\"id\": 1}").put("raw/x/d.csv", ROWS);
+        put("raw/a.csv", ROWS)
+                .put("raw/b.csv", ROWS)
+                .put("raw/c.json", "{\"id\": 1}")
+                .put("raw/x/d.csv", ROWS);
 
         assertThat(match("raw/*.csv", CSV).files()).isEqualTo(2);
         assertThat(match("raw/**.csv", CSV).files()).isEqualTo(3);
@@ -79,8 +83,8 @@ class MatchingTest extends InspectionTest {
     @Test
     void aSlashInFrontIsPointedOut() {
         var inquiry = new Inquiry.MatchFiles("/raw/orders/", CSV);
-        try (FaultyServer empty = FaultyServer.answering(_ -> Reply.xml(
-                200, "<ListBucketResult><Name>acme-lake</Name><KeyCount>0</KeyCount></ListBucketResult>"))) {
+        try (FaultyServer empty = FaultyServer.answering(_ ->
+                Reply.xml(200, "<ListBucketResult><Name>acme-lake</Name><KeyCount>0</KeyCount></ListBucketResult>"))) {
             var job = job(empty.endpoint(), KEY, "", Duration.ofSeconds(60));
             assertThat(only(found(inquiry, inspect(job, inquiry))))
                     .isEqualTo("Nothing matches this path. A path does not begin with a slash: leave it out.");
@@ -94,7 +98,10 @@ class MatchingTest extends InspectionTest {
 
     @Test
     void filesOfOtherFormatsAreCounted() {
-        put("raw/a.csv", ROWS).put("raw/b.json", "{}").put("raw/c.JSONL.gz", "{}").put("raw/notes.txt", "x");
+        put("raw/a.csv", ROWS)
+                .put("raw/b.json", "{}")
+                .put("raw/c.JSONL.gz", "{}")
+                .put("raw/notes.txt", "x");
         put("raw/README", "x");
 
         FileMatch match = match("raw/", CSV);
@@ -176,9 +183,11 @@ class MatchingTest extends InspectionTest {
         put("secret/a.csv", ROWS).put("raw/b.csv", ROWS).put("rawhide/c.csv", ROWS);
 
         assertThat(askBelow("raw", new Inquiry.MatchFiles("", CSV)).files()).isEqualTo(1);
-        assertThat(askBelow("raw", new Inquiry.MatchFiles("s3://acme-lake/raw/b.csv", CSV)).path())
+        assertThat(askBelow("raw", new Inquiry.MatchFiles("s3://acme-lake/raw/b.csv", CSV))
+                        .path())
                 .isEqualTo("b.csv");
-        assertThat(askBelow("raw", new Inquiry.MatchFiles("../secret/", CSV)).files()).isZero();
+        assertThat(askBelow("raw", new Inquiry.MatchFiles("../secret/", CSV)).files())
+                .isZero();
         assertThat(only(askBelow("raw", new Inquiry.MatchFiles("raw/b.csv", CSV))))
                 .contains("Paths are taken from raw/ on");
         assertThat(reason(inspect("raw", new Inquiry.MatchFiles("s3://acme-lake/secret/", CSV))))

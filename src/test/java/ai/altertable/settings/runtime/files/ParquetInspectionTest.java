@@ -101,22 +101,25 @@ class ParquetInspectionTest extends InspectionTest {
     void ofALargeFileOnlyTheFooterIsRead() throws IOException {
         StringBuilder wide = new StringBuilder("message wide {");
         for (int i = 0; i < 3000; i++) {
-            wide.append(" optional int32 a_column_with_a_name_of_some_length_").append(i).append(";");
+            wide.append(" optional int32 a_column_with_a_name_of_some_length_")
+                    .append(i)
+                    .append(";");
         }
         byte[] file = parquet(wide.append("}").toString());
         byte[] padded = new byte[file.length + 2_000_000];
         System.arraycopy(file, 0, padded, padded.length - file.length, file.length);
         put("a.parquet", padded);
         try (FaultyServer counting = FaultyServer.before(store, _ -> null)) {
-            var inquiry = new ai.altertable.settings.bucket.contents.Inquiry.MatchFiles("a.parquet", FileFormat.PARQUET);
-            var inspected =
-                    inspect(job(counting.endpoint(), KEY, "", java.time.Duration.ofSeconds(60)), inquiry);
+            var inquiry =
+                    new ai.altertable.settings.bucket.contents.Inquiry.MatchFiles("a.parquet", FileFormat.PARQUET);
+            var inspected = inspect(job(counting.endpoint(), KEY, "", java.time.Duration.ofSeconds(60)), inquiry);
 
             assertThat(found(inquiry, inspected).columns().total()).isEqualTo(3000);
             assertThat(counting.requests())
                     .filteredOn(request -> !request.lists())
                     .hasSize(2)
-                    .allSatisfy(request -> assertThat(request.headers().get("range")).startsWith("bytes="));
+                    .allSatisfy(request ->
+                            assertThat(request.headers().get("range")).startsWith("bytes="));
         }
     }
 

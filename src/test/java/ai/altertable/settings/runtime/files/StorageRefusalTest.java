@@ -69,7 +69,8 @@ class StorageRefusalTest extends InspectionTest {
         store.allow("no-read", SECRET, EnumSet.of(Right.LIST));
         var inquiry = new Inquiry.MatchFiles("raw/", FileFormat.CSV);
 
-        FileMatch match = found(inquiry, inspect(job(store.endpoint(), "no-read", "", Duration.ofSeconds(60)), inquiry));
+        FileMatch match =
+                found(inquiry, inspect(job(store.endpoint(), "no-read", "", Duration.ofSeconds(60)), inquiry));
 
         assertThat(match.files()).isEqualTo(1);
         assertThat(sentences(match.remarks()))

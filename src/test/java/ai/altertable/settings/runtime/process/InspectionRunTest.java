@@ -50,8 +50,8 @@ class InspectionRunTest {
 
     @Test
     void aCredentialOfAnotherBucketDoesNotOpen() {
-        var other = new SealContext(
-                Runtimes.CONTEXT.organizationId(), Runtimes.CONTEXT.environmentId(), new UUID(9, 9));
+        var other =
+                new SealContext(Runtimes.CONTEXT.organizationId(), Runtimes.CONTEXT.environmentId(), new UUID(9, 9));
         assertThat(reason(begin("say-key", other))).startsWith("The stored credential does not open");
     }
 

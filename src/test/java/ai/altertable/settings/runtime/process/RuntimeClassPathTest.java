@@ -32,7 +32,8 @@ class RuntimeClassPathTest {
                 .anyMatch(name -> name.startsWith("s3-2"))
                 .anyMatch(name -> name.startsWith("jackson-databind-3"))
                 .anyMatch(name -> name.startsWith("iceberg-core"))
-                .noneMatch(name -> name.matches("(spring|vaadin|h2|postgresql|logback|hadoop|s3proxy|parquet-hadoop).*"));
+                .noneMatch(
+                        name -> name.matches("(spring|vaadin|h2|postgresql|logback|hadoop|s3proxy|parquet-hadoop).*"));
     }
 
     @Test

@@ -65,8 +65,10 @@ class InspectionWireTest {
                         "a.parquet",
                         COLUMNS,
                         REMARKS),
-                new IcebergTable("a/", "v1.metadata.json", 3, "", "s3://x", COLUMNS, List.of("day(at)"), 2, AT, REMARKS),
-                new IcebergTable("a/", "v1.metadata.json", 1, "", "s3://x", Columns.NONE, List.of(), 0, null, List.of()),
+                new IcebergTable(
+                        "a/", "v1.metadata.json", 3, "", "s3://x", COLUMNS, List.of("day(at)"), 2, AT, REMARKS),
+                new IcebergTable(
+                        "a/", "v1.metadata.json", 1, "", "s3://x", Columns.NONE, List.of(), 0, null, List.of()),
                 new IcebergTables(List.of("a/", "b/"), true),
                 new FileFacts(false, 0, REMARKS),
                 new LocationFacts(true, false, REMARKS));
@@ -105,7 +107,9 @@ class InspectionWireTest {
                         + "\"remarks\":[{\"severity\":\"NOTE\",\"sentence\":\"\"}]}}",
             })
     void whatIsNoFindingIsRefused(String line) {
-        assertThatThrownBy(() -> Wire.answer(line)).isInstanceOf(UnreadableException.class).hasNoCause();
+        assertThatThrownBy(() -> Wire.answer(line))
+                .isInstanceOf(UnreadableException.class)
+                .hasNoCause();
     }
 
     private static String text(byte[] line) {

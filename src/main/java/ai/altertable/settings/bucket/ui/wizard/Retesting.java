@@ -69,7 +69,8 @@ final class Retesting {
             case Remedy.ChangeFields change ->
                 change.values().keySet().stream().sorted().findFirst();
             case Remedy.RepairCredential _ -> Optional.of(BucketField.ACCESS_KEY_ID);
-            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _, Remedy.KeepTrying _ -> Optional.empty();
+            case Remedy.RevisitField _, Remedy.GrantPermission _, Remedy.TryAgain _, Remedy.KeepTrying _ ->
+                Optional.empty();
         };
     }
 }
