@@ -94,6 +94,20 @@ class StorageRefusalTest extends InspectionTest {
     }
 
     @Test
+    void whatAServerListsOutsideThePrefixIsNotOurs() {
+        try (FaultyServer server = FaultyServer.answering(_ -> Reply.xml(
+                200,
+                "<ListBucketResult><Name>acme-lake</Name><KeyCount>3</KeyCount><Contents><Key>secret/a.csv</Key>"
+                        + "<Size>20</Size></Contents><Contents><Key>raw/b.csv</Key><Size>20</Size></Contents>"
+                        + "<CommonPrefixes><Prefix>secret/x/</Prefix></CommonPrefixes></ListBucketResult>"))) {
+            FolderPage page = found(BROWSE, inspect(job(server.endpoint(), KEY, "raw", Duration.ofSeconds(60)), BROWSE));
+
+            assertThat(page.files()).extracting(FolderPage.File::path).containsExactly("b.csv");
+            assertThat(page.folders()).isEmpty();
+        }
+    }
+
+    @Test
     void aLongFolderComesPageByPage() {
         for (int i = 0; i < 250; i++) {
             put("raw/%03d.csv".formatted(i), "x");
