@@ -4,6 +4,10 @@ package ai.altertable.settings.runtime;
 @FunctionalInterface
 public interface ObjectSources {
 
-    /** @throws StorageException when the profile or the key cannot even be tried */
+    /**
+     * Opens the bucket; nothing is sent yet.
+     *
+     * @throws StorageException when the profile or the key cannot even be tried
+     */
     ObjectSource open(ProbeJob job) throws StorageException;
 }

@@ -19,7 +19,11 @@ public record FolderPage(List<Folder> folders, List<File> files, String nextPage
         files = List.copyOf(files);
     }
 
-    /** @param path from the bucket's own prefix on, to the letter */
+    /**
+     * What the keys of several objects have in common.
+     *
+     * @param path from the bucket's own prefix on, to the letter
+     */
     public record Folder(String path) {
 
         /** Its own name, to be shown. */
