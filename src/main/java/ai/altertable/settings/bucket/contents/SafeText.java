@@ -18,7 +18,11 @@ public final class SafeText {
         return of(name, MAX);
     }
 
-    /** @param most how many characters may remain, the mark of the cut included */
+    /**
+     * Safe to show, and no longer than this.
+     *
+     * @param most how many characters may remain, the mark of the cut included
+     */
     public static String of(String name, int most) {
         StringBuilder shown = new StringBuilder();
         int position = 0;
