@@ -20,7 +20,8 @@ record CsvRecords(List<List<String>> records, boolean unclosedQuote) {
         List<String> record = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (int i = 0; i < text.length() && records.size() < MOST && record.size() < MOST_FIELDS; i++) {
+        int i = 0;
+        while (i < text.length() && records.size() < MOST && record.size() < MOST_FIELDS) {
             char c = text.charAt(i);
             if (quoted) {
                 if (c != '"') {
@@ -42,6 +43,7 @@ record CsvRecords(List<List<String>> records, boolean unclosedQuote) {
             } else if (c != '\r') {
                 field.append(c);
             }
+            i++;
         }
         if (whole && !quoted && (!record.isEmpty() || !field.isEmpty())) {
             record.add(take(field));

@@ -26,7 +26,7 @@ final class CsvSample {
                                     : "The first line is longer than 64 KiB, so this is hardly CSV.");
         }
         List<ValueType> body = types(csv, 1);
-        boolean header = header(csv, body);
+        boolean header = header(csv);
         List<String> names = header ? csv.records().getFirst() : List.of();
         List<ValueType> types = header ? body : types(csv, 0);
         List<Column> columns = new ArrayList<>();
@@ -68,14 +68,14 @@ final class CsvSample {
         return types;
     }
 
-    /** Names are there, differ, are no numbers or dates, and do not merely continue a column of other values. */
-    private static boolean header(CsvRecords csv, List<ValueType> body) {
+    /** Names differ from each other, and are no numbers or dates; one or the other may be missing. */
+    private static boolean header(CsvRecords csv) {
         List<String> first = csv.records().getFirst();
         for (int i = 0; i < first.size(); i++) {
             ValueType type = ValueType.of(first.get(i).strip());
-            boolean named = type == ValueType.VARCHAR
-                    || (first.size() > 1 && first.get(i).isBlank());
-            if (!named || (type != ValueType.VARCHAR && type == body.get(i) && type != ValueType.UNKNOWN)) {
+            boolean missing = first.size() > 1 && first.get(i).isBlank();
+            boolean named = type == ValueType.VARCHAR || missing;
+            if (!named) {
                 return false;
             }
         }

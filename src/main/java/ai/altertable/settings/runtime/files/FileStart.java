@@ -11,6 +11,7 @@ import ai.altertable.settings.runtime.StoredObject;
  * @param whole whether this is all of it
  * @param gzipUnnamed whether it was compressed with gzip while its name does not say so
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on at once, and never compared
 record FileStart(byte[] bytes, boolean whole, boolean gzipUnnamed) {
 
     static final int CSV = 64 * 1024;

@@ -86,13 +86,14 @@ sealed interface GlobToken {
     }
 
     private static boolean contains(String set, int c) {
-        for (int i = 0; i < set.length(); i++) {
+        int i = 0;
+        while (i < set.length()) {
             boolean range = i + 2 < set.length() && set.charAt(i + 1) == '-';
             char last = range ? set.charAt(i + 2) : set.charAt(i);
             if (set.charAt(i) <= c && c <= last) {
                 return true;
             }
-            i += range ? 2 : 0;
+            i += range ? 3 : 1;
         }
         return false;
     }

@@ -4,6 +4,7 @@ import ai.altertable.settings.bucket.contents.Column;
 import ai.altertable.settings.bucket.contents.Columns;
 import ai.altertable.settings.bucket.contents.SafeText;
 import java.util.List;
+import java.util.Locale;
 import org.apache.iceberg.PartitionField;
 import org.apache.iceberg.Schema;
 import org.apache.iceberg.TableMetadata;
@@ -81,7 +82,7 @@ final class IcebergSchema {
             case TIME -> "time(6)";
             case UNKNOWN -> "null";
             case BOOLEAN, INTEGER, FLOAT, DOUBLE, DATE, UUID, VARIANT ->
-                type.typeId().name().toLowerCase(java.util.Locale.ROOT);
+                type.typeId().name().toLowerCase(Locale.ROOT);
             case GEOMETRY -> "geometry";
             case GEOGRAPHY -> "geography";
             case STRUCT, LIST, MAP, DECIMAL, TIMESTAMP, TIMESTAMP_NANO -> type.toString();

@@ -12,6 +12,7 @@ import java.util.zip.GZIPInputStream;
  * What gzip had compressed: as much as was asked for and never more, because a small file can hold a thousand times its
  * size.
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on at once, and never compared
 record Inflated(byte[] bytes, boolean whole) {
 
     static Inflated of(byte[] compressed, int most) throws StorageException {

@@ -49,6 +49,7 @@ final class LakeFileIO implements FileIO {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // read, and never compared
     private record LakeFile(String location, byte[] bytes) implements InputFile {
 
         @Override

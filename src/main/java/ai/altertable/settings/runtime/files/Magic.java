@@ -1,7 +1,6 @@
 package ai.altertable.settings.runtime.files;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Recognises files by how they begin. Sources: the formats' own specifications. */
@@ -21,12 +20,12 @@ enum Magic {
 
     private final String description;
     private final int position;
-    private final byte[] bytes;
+    private final String beginning;
 
-    Magic(String description, int position, String bytes) {
+    Magic(String description, int position, String beginning) {
         this.description = description;
         this.position = position;
-        this.bytes = bytes.getBytes(StandardCharsets.ISO_8859_1);
+        this.beginning = beginning;
     }
 
     /** To go after "This is". */
@@ -35,8 +34,9 @@ enum Magic {
     }
 
     boolean begins(byte[] start) {
-        return start.length >= position + bytes.length
-                && Arrays.equals(start, position, position + bytes.length, bytes, 0, bytes.length);
+        int end = position + beginning.length();
+        return start.length >= end
+                && new String(start, position, beginning.length(), StandardCharsets.ISO_8859_1).equals(beginning);
     }
 
     static Optional<Magic> of(byte[] start) {

@@ -2,6 +2,7 @@ package ai.altertable.settings.runtime.files;
 
 import ai.altertable.settings.bucket.contents.Remark;
 import ai.altertable.settings.bucket.contents.SafeText;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,13 +66,13 @@ final class TableReach {
                 }
             }
             return dataFiles(manifests, io);
-        } catch (RuntimeException | LinkageError | java.io.IOException _) {
+        } catch (RuntimeException | LinkageError | IOException _) {
             return Optional.of(Remark.warning(
                     "The table's list of data files could not be read, so where they lie was" + " not looked at."));
         }
     }
 
-    private Optional<Remark> dataFiles(List<ManifestFile> manifests, LakeFileIO io) throws java.io.IOException {
+    private Optional<Remark> dataFiles(List<ManifestFile> manifests, LakeFileIO io) throws IOException {
         List<ManifestFile> sample = manifests.stream()
                 .filter(manifest -> manifest.content() == ManifestContent.DATA)
                 .limit(MOST_MANIFESTS)
