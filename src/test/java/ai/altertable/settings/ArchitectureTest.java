@@ -76,6 +76,13 @@ class ArchitectureTest {
     static final ArchRule azureStaysInTheAzureRuntime = onlyIn(new String[] {ROOT + ".runtime.azure.."}, "com.azure..");
 
     @ArchTest
+    static final ArchRule fileFormatsAreReadInTheRuntime = onlyIn(
+            new String[] {ROOT + ".runtime.files"},
+            "org.apache.iceberg..",
+            "org.apache.parquet..",
+            "org.apache.avro..");
+
+    @ArchTest
     static final ArchRule tinkStaysWhereItSealsAndOpens =
             onlyIn(new String[] {BUCKET + ".persistence", RUNTIME}, "com.google.crypto.tink..");
 
@@ -113,7 +120,7 @@ class ArchitectureTest {
             .resideInAPackage(RUNTIME)
             .should()
             .dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(RUNTIME, BUCKET, BUCKET + ".connection"))));
+                    .and(not(resideInAnyPackage(RUNTIME, BUCKET, BUCKET + ".connection", BUCKET + ".contents"))));
 
     @ArchTest
     static final ArchRule theRuntimeRunsWithoutFrameworks = noClasses()
@@ -145,8 +152,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(ROOT + ".catalog..")
             .should()
-            .dependOnClassesThat(
-                    resideInAPackage(BUCKET + "..").and(not(resideInAnyPackage(BUCKET, BUCKET + ".connection"))))
+            .dependOnClassesThat(resideInAPackage(BUCKET + "..")
+                    .and(not(resideInAnyPackage(BUCKET, BUCKET + ".connection", BUCKET + ".contents"))))
             .allowEmptyShould(true);
 
     @ArchTest

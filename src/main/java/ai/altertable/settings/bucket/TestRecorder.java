@@ -9,7 +9,6 @@ import ai.altertable.settings.bucket.connection.RunningTest;
 import ai.altertable.settings.bucket.persistence.BucketStore;
 import ai.altertable.settings.bucket.persistence.CredentialStore;
 import ai.altertable.settings.bucket.persistence.ReportStore;
-import java.util.NoSuchElementException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,16 +37,9 @@ class TestRecorder {
 
     /** Starts a test and returns at once. By the time the listener hears that it ended, the report is stored. */
     RunningTest start(Bucket bucket, ConnectionListener listener) {
-        ConnectionTest test = new ConnectionTest(bucket.sealContext(), bucket.profile(), credential(bucket));
+        ConnectionTest test = new ConnectionTest(
+                bucket.sealContext(), bucket.profile(), BucketContents.credential(bucket, credentials));
         return runtime.test(test, new WholeLadder(listener, report -> record(bucket, report)));
-    }
-
-    private CredentialSource credential(Bucket bucket) {
-        return bucket.builtIn()
-                ? new ManagedCredential()
-                : credentials
-                        .current(bucket.organizationId(), bucket.id())
-                        .orElseThrow(() -> new NoSuchElementException("The bucket has no credential."));
     }
 
     /** A bucket changed or deleted while its test ran is left as it is: the report speaks of another one. */

@@ -7,6 +7,9 @@ import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.Diagnosis;
 import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.Inspected;
+import ai.altertable.settings.bucket.contents.Inspection;
 import ai.altertable.settings.runtime.egress.AddressRules;
 import ai.altertable.settings.runtime.egress.EgressGate;
 import ai.altertable.settings.runtime.keyset.Keyset;
@@ -38,6 +41,7 @@ final class Worker {
             return switch (job) {
                 case Job.Test test -> test(test);
                 case Job.Discover discover -> discover(discover);
+                case Job.Inspect inspect -> inspect(inspect);
                 case Job.Reseal reseal -> Resealing.of(reseal);
                 case Job.PublicKeyset publicKeyset ->
                     new Answer.PublicKeyset(
@@ -82,6 +86,21 @@ final class Worker {
                     .find(probeJob, job.discovery().open(), cancellation));
         } catch (IncompleteCredentialException _) {
             return new Answer.Discovered(Map.of());
+        }
+    }
+
+    private Answer inspect(Job.Inspect job) throws KeysetException, SealBrokenException, JobException {
+        AddressRules egress = openGate(job.settings());
+        Inspection<?> inspection = job.inspection();
+        var test = new ConnectionTest(inspection.context(), inspection.profile(), inspection.credential());
+        try (OpenedCredential credential = Credentials.open(new Job.Test(job.settings(), job.deadline(), test))) {
+            var probeJob = new ProbeJob(inspection.profile(), credential, job.settings(), egress, job.deadline());
+            return switch (tools.inspector().get().inspect(probeJob, inspection.inquiry(), cancellation)) {
+                case Inspected.Found<Finding> found -> new Answer.Inspected(found.finding());
+                case Inspected.Failed<Finding> failed -> new Answer.Failed(failed.reason());
+            };
+        } catch (IncompleteCredentialException e) {
+            return new Answer.Failed(CredentialProblems.missing(e.field()).cause());
         }
     }
 

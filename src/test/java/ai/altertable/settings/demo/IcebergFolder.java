@@ -19,14 +19,14 @@ import org.apache.iceberg.io.SeekableInputStream;
  * An Iceberg table whose files are in a local folder while its metadata says that they are at {@code location}. Its
  * metadata files are {@code v1.metadata.json}, {@code v2.metadata.json}, …, which readers without a catalog can guess.
  */
-final class IcebergFolder implements TableOperations, FileIO {
+public final class IcebergFolder implements TableOperations, FileIO {
 
     private final Path folder;
     private final String location;
     private TableMetadata current;
     private int version;
 
-    IcebergFolder(Path folder, String location) {
+    public IcebergFolder(Path folder, String location) {
         this.folder = folder;
         this.location = location;
     }

@@ -33,7 +33,8 @@ public final class FakeRuntime {
                         throw new RuntimeFailedException("The managed storage refused to create the bucket.");
                     }
                 },
-                List::of));
+                List::of,
+                () -> FakeInspector::inspect));
     }
 
     private static String text(Secret secret) {

@@ -5,6 +5,8 @@ import static ai.altertable.settings.tenancy.Attempt.draft;
 import static ai.altertable.settings.tenancy.Attempt.manage;
 import static ai.altertable.settings.tenancy.Attempt.read;
 
+import ai.altertable.settings.bucket.Bucket;
+import ai.altertable.settings.bucket.BucketContents;
 import ai.altertable.settings.bucket.BucketField;
 import ai.altertable.settings.bucket.BucketQuery;
 import ai.altertable.settings.bucket.BucketSaving;
@@ -22,6 +24,7 @@ import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.bucket.connection.SilentListener;
+import ai.altertable.settings.bucket.contents.Inquiry;
 import ai.altertable.settings.organization.EnvironmentService;
 import ai.altertable.settings.organization.ManagedRegion;
 import ai.altertable.settings.organization.OrganizationService;
@@ -67,7 +70,18 @@ record Attempts(World world) {
                         "BucketService.find(String)",
                         (it, _) -> buckets.find(it.builtIn().slug())),
                 read("BucketService.usersOf(Bucket)", (it, _) -> buckets.usersOf(it.bucket())),
-                read("BucketService.reports(Bucket, int)", (it, _) -> buckets.reports(it.bucket(), 9)));
+                read("BucketService.reports(Bucket, int)", (it, _) -> buckets.reports(it.bucket(), 9)),
+                inspect(Known::bucket),
+                inspect(Known::builtIn));
+    }
+
+    private Attempt inspect(Function<Known, Bucket> which) {
+        BucketContents contents = world.bean(BucketContents.class);
+        return read(
+                "BucketContents.inspect(UUID, Inquiry)",
+                (it, _) -> contents.inspect(which.apply(it).id(), new Inquiry.Browse("", ""))
+                        .result()
+                        .join());
     }
 
     private List<Attempt> managing() {

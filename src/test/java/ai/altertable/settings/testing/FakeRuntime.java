@@ -14,6 +14,11 @@ import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.RunningDiscovery;
 import ai.altertable.settings.bucket.connection.RunningTest;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.Inquiry;
+import ai.altertable.settings.bucket.contents.Inspected;
+import ai.altertable.settings.bucket.contents.Inspection;
+import ai.altertable.settings.bucket.contents.RunningInspection;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.hybrid.HpkeParameters;
@@ -26,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * An isolated runtime that plays reports instead of testing anything. Tests end at once, on the caller's thread, unless
@@ -36,6 +42,7 @@ public final class FakeRuntime implements IsolatedRuntime {
     private final Deque<ConnectionReport> next = new ArrayDeque<>();
     private final List<ConnectionTest> tests = new ArrayList<>();
     private final List<CredentialRepair> repairs = new ArrayList<>();
+    private final List<Inspection<?>> inspections = new ArrayList<>();
     private final List<Held> held = new ArrayList<>();
     private final String publicKeyset = newPublicKeyset();
     private final List<Discovery> discoveries = new ArrayList<>();
@@ -43,6 +50,7 @@ public final class FakeRuntime implements IsolatedRuntime {
     private Map<BucketField, String> discovered = Map.of();
     private boolean slow;
     private ConnectionReport otherwise = Reports.healthy();
+    private Function<? super Inquiry<?>, ? extends Finding> findings = _ -> null;
     private boolean holding;
 
     /** Forgets everything, and plays healthy reports again. */
@@ -55,6 +63,8 @@ public final class FakeRuntime implements IsolatedRuntime {
         asked.clear();
         discovered = Map.of();
         slow = false;
+        inspections.clear();
+        findings = _ -> null;
         otherwise = Reports.healthy();
         holding = false;
     }
@@ -149,6 +159,35 @@ public final class FakeRuntime implements IsolatedRuntime {
             running.end();
         }
         return running;
+    }
+
+    /** Every inquiry from now on gets this answer: of the kind that the inquiry is for, or null for a failure. */
+    public void finds(Function<? super Inquiry<?>, ? extends Finding> answers) {
+        findings = answers;
+    }
+
+    /** The inspections begun so far. */
+    public List<Inspection<?>> inspections() {
+        return List.copyOf(inspections);
+    }
+
+    @Override
+    public <F extends Finding> RunningInspection<F> inspect(Inspection<F> inspection) {
+        inspections.add(inspection);
+        Finding finding = findings.apply(inspection.inquiry());
+        CompletableFuture<Inspected<F>> result = CompletableFuture.completedFuture(
+                finding == null
+                        ? new Inspected.Failed<>("The storage could not be reached.")
+                        : new Inspected.Found<>(inspection.inquiry().finding().cast(finding)));
+        return new RunningInspection<>() {
+            @Override
+            public void cancel() {}
+
+            @Override
+            public CompletableFuture<Inspected<F>> result() {
+                return result;
+            }
+        };
     }
 
     @Override

@@ -87,7 +87,10 @@ public final class ObjectStore implements AutoCloseable {
     }
 
     public ObjectStore object(String bucket, String key, String content) {
-        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        return object(bucket, key, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public ObjectStore object(String bucket, String key, byte[] bytes) {
         store.putBlob(
                 PutObjectRequest.builder()
                         .bucket(bucket)

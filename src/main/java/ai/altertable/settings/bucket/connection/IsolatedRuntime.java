@@ -3,6 +3,9 @@ package ai.altertable.settings.bucket.connection;
 import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.Inspection;
+import ai.altertable.settings.bucket.contents.RunningInspection;
 import java.util.List;
 
 /**
@@ -16,6 +19,9 @@ public interface IsolatedRuntime extends AutoCloseable {
 
     /** Starts asking the storage for what a form leaves open, and returns at once. Takes seconds at most. */
     RunningDiscovery discover(Discovery discovery);
+
+    /** Starts finding out what is in a bucket, and returns at once. */
+    <F extends Finding> RunningInspection<F> inspect(Inspection<F> inspection);
 
     /**
      * Opens a credential and seals it again, mended or for another context of the same organization and bucket.

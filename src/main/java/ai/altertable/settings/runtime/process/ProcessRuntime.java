@@ -11,6 +11,9 @@ import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.RunningDiscovery;
 import ai.altertable.settings.bucket.connection.RunningTest;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.Inspection;
+import ai.altertable.settings.bucket.contents.RunningInspection;
 import ai.altertable.settings.runtime.protocol.Answer;
 import ai.altertable.settings.runtime.protocol.Job;
 import java.time.Duration;
@@ -26,6 +29,8 @@ public final class ProcessRuntime implements IsolatedRuntime {
 
     /** As long as anybody likes to wait for what they could have chosen themselves. */
     private static final Duration DISCOVERY = Duration.ofSeconds(8);
+    /** Somebody looks at a form and waits. */
+    private static final Duration INSPECTION = Duration.ofSeconds(20);
 
     private final ProcessRuntimeOptions options;
     private final WarmPool pool;
@@ -77,6 +82,22 @@ public final class ProcessRuntime implements IsolatedRuntime {
             }
         });
         return discoveryRun;
+    }
+
+    @Override
+    public <F extends Finding> RunningInspection<F> inspect(Inspection<F> inspection) {
+        Duration deadline = options.deadline().compareTo(INSPECTION) < 0 ? options.deadline() : INSPECTION;
+        JobRun run = open(new Job.Inspect(options.settings(), deadline, inspection));
+        InspectionRun<F> inspectionRun =
+                new InspectionRun<>(run, inspection.inquiry().finding());
+        Thread.ofVirtual().name("inspection").start(() -> {
+            try {
+                inspectionRun.perform();
+            } finally {
+                ended(run);
+            }
+        });
+        return inspectionRun;
     }
 
     @Override

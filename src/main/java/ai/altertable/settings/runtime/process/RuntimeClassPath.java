@@ -26,9 +26,14 @@ public final class RuntimeClassPath {
             + "|protocol-core|regions|retries|retries-spi|s3|sdk-core|third-party-jackson-core|utils|utils-lite";
     private static final String OTHERS = "error_prone_annotations|gson|httpclient5|httpcore5|httpcore5-h2"
             + "|jackson-annotations|jspecify|jsr305|protobuf-java|reactive-streams|slf4j-api|tink";
-    /** Named with its version, because the older major version of Jackson is about as well. */
+    /** Named with its version, because Iceberg brings the older major version of Jackson. */
     private static final Pattern NEEDED =
             Pattern.compile("(?:" + SDK + "|" + OTHERS + ")-\\d.*\\.jar|jackson-(?:core|databind)-3\\..*\\.jar");
+
+    /** What only an inspection needs; last in the path, so that nothing else searches it. */
+    private static final Pattern FORMATS = Pattern.compile("(?:avro|caffeine|iceberg-api|iceberg-bundled-guava"
+            + "|iceberg-common|iceberg-core|parquet-format-structures|RoaringBitmap)-\\d.*\\.jar"
+            + "|jackson-(?:core|databind)-2\\..*\\.jar");
 
     private RuntimeClassPath() {}
 
@@ -51,7 +56,8 @@ public final class RuntimeClassPath {
             throw new IllegalStateException("The isolated runtime's classes are in no folder and no plain jar."
                     + " Start the application from its extracted layout (java -Djarmode=tools -jar … extract).");
         }
-        return Stream.concat(ours.stream(), entries.stream().filter(RuntimeClassPath::needed))
+        return Stream.of(ours.stream(), matching(entries, NEEDED), matching(entries, FORMATS))
+                .flatMap(paths -> paths)
                 .toList();
     }
 
@@ -82,9 +88,10 @@ public final class RuntimeClassPath {
         return paths;
     }
 
-    private static boolean needed(Path entry) {
-        return Files.isRegularFile(entry)
-                && NEEDED.matcher(entry.getFileName().toString()).matches();
+    private static Stream<Path> matching(Set<Path> entries, Pattern names) {
+        return entries.stream()
+                .filter(Files::isRegularFile)
+                .filter(entry -> names.matcher(entry.getFileName().toString()).matches());
     }
 
     private static boolean ours(Path entry) {

@@ -48,6 +48,7 @@ final class TestRun implements RunningTest {
             case Answer.Failed failed -> brokenOff(failed.reason());
             case Answer.CheckEnded _,
                     Answer.Discovered _,
+                    Answer.Inspected _,
                     Answer.Resealed _,
                     Answer.PublicKeyset _,
                     Answer.Regions _,

@@ -5,6 +5,7 @@ import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
 import ai.altertable.settings.bucket.connection.RegionChoice;
+import ai.altertable.settings.bucket.contents.Finding;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
@@ -28,6 +29,9 @@ public sealed interface Answer {
             values = Map.copyOf(values);
         }
     }
+
+    @JsonTypeName("inspected")
+    record Inspected(Finding finding) implements Answer {}
 
     @JsonTypeName("resealed")
     record Resealed(SealedCredential credential) implements Answer {}

@@ -5,6 +5,7 @@ import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.Discovery;
+import ai.altertable.settings.bucket.contents.Inspection;
 import ai.altertable.settings.runtime.RuntimeSettings;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -29,6 +30,10 @@ public sealed interface Job {
     /** Ask the storage for what a form leaves open; answered by {@link Answer.Discovered}. */
     @JsonTypeName("discover")
     record Discover(RuntimeSettings settings, Duration deadline, Discovery discovery) implements Job {}
+
+    /** Find out what is in a bucket; answered by {@link Answer.Inspected}. */
+    @JsonTypeName("inspect")
+    record Inspect(RuntimeSettings settings, Duration deadline, Inspection<?> inspection) implements Job {}
 
     /** Open a credential and seal it again; answered by {@link Answer.Resealed}. */
     @JsonTypeName("reseal")

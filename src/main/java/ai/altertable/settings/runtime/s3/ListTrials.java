@@ -50,6 +50,9 @@ record ListTrials(Session session) {
     /** Whether the list is refused only to those who do not offer to pay for it. */
     boolean worksForMoney() {
         S3Target target = session.target();
+        if (target.requesterPays()) {
+            return false;
+        }
         return switch (target.provider()) {
             case AMAZON_S3, S3_COMPATIBLE ->
                 Answer.to(() -> session.client()

@@ -81,6 +81,10 @@ record S3Target(
         return new S3Target(provider, service, other, pathStyle, bucket, prefix, requesterPays);
     }
 
+    S3Target withPrefix(KeyPrefix other) {
+        return new S3Target(provider, service, region, pathStyle, bucket, other, requesterPays);
+    }
+
     /** The service's address with the other scheme, for when the server turns out to speak that. */
     String otherScheme() {
         int port = service.getPort();

@@ -16,13 +16,23 @@ import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.Outcome;
 import ai.altertable.settings.bucket.connection.RegionChoice;
 import ai.altertable.settings.bucket.connection.RuntimeFailedException;
+import ai.altertable.settings.bucket.contents.FileFormat;
+import ai.altertable.settings.bucket.contents.FileMatch;
+import ai.altertable.settings.bucket.contents.Finding;
+import ai.altertable.settings.bucket.contents.IcebergTable;
+import ai.altertable.settings.bucket.contents.Inquiry;
+import ai.altertable.settings.bucket.contents.Inspected;
+import ai.altertable.settings.bucket.contents.Inspection;
 import ai.altertable.settings.runtime.RuntimeMain;
 import ai.altertable.settings.runtime.RuntimeSettings;
 import ai.altertable.settings.testing.ObjectStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +66,36 @@ class RealRuntimeTest {
             assertThatReport(test(runtime, store)).isComplete().hasOutcome(Outcome.HEALTHY);
             assertThat(store.keys(BUCKET)).isEmpty();
         }
+    }
+
+    @Test
+    void aTableInABucketIsResolvedWithTheLibrariesThatTheProcessHas() throws Exception {
+        try (ObjectStore store = store();
+                ProcessRuntime runtime = runtime(List.of("127.0.0.1:" + store.port()), store.endpoint())) {
+            fill(store, Path.of("src/main/resources/demo/acme-lake"));
+            fill(store, Path.of("src/main/resources/demo/acme-exports"));
+
+            IcebergTable table = inspect(runtime, store, new Inquiry.ResolveIcebergTable("warehouse/sales/orders"));
+            FileMatch match = inspect(runtime, store, new Inquiry.MatchFiles("exports/events/", FileFormat.PARQUET));
+
+            assertThat(table.snapshots()).isEqualTo(2);
+            assertThat(table.remarks()).isEmpty();
+            assertThat(match.columns().total()).isEqualTo(6);
+        }
+    }
+
+    private static void fill(ObjectStore store, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                store.object(BUCKET, folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private <F extends Finding> F inspect(ProcessRuntime runtime, ObjectStore store, Inquiry<F> inquiry) {
+        SealedCredential credential = Runtimes.seal(runtime.publicKeyset(), "acme-writer", "the-secret-of-the-writer");
+        var inspection = new Inspection<>(Runtimes.CONTEXT, profile(store), credential, inquiry);
+        return ((Inspected.Found<F>) runtime.inspect(inspection).result().join()).finding();
     }
 
     @Test
@@ -101,9 +141,12 @@ class RealRuntimeTest {
 
     private ConnectionReport test(ProcessRuntime runtime, ObjectStore store) {
         SealedCredential credential = Runtimes.seal(runtime.publicKeyset(), "acme-writer", "the-secret-of-the-writer");
-        var profile = new S3CompatibleProfile(
+        return Runtimes.await(runtime, new ConnectionTest(Runtimes.CONTEXT, profile(store), credential));
+    }
+
+    private static S3CompatibleProfile profile(ObjectStore store) {
+        return new S3CompatibleProfile(
                 BUCKET, KeyPrefix.NONE, new Endpoint(store.endpoint()), new Region("us-east-1"), AddressingStyle.PATH);
-        return Runtimes.await(runtime, new ConnectionTest(Runtimes.CONTEXT, profile, credential));
     }
 
     private ProcessRuntime runtime(List<String> allow, String endpoint) {

@@ -58,6 +58,17 @@ class RuntimeCacheMainTest {
     }
 
     @Test
+    void whatReadsFileFormatsIsNotLoadedBeforeItIsAskedFor() throws Exception {
+        assertThat(run()).isZero();
+
+        assertThat(loaded())
+                .contains("software.amazon.awssdk.services.s3.")
+                .doesNotContain("org.apache.iceberg.")
+                .doesNotContain("org.apache.parquet.")
+                .doesNotContain("com.fasterxml.jackson.databind.");
+    }
+
+    @Test
     void aCacheThatWasCutOffIsNotAccepted() throws Exception {
         byte[] whole = Files.readAllBytes(cache);
         Path half = Files.write(folder.resolve("half.aot"), Arrays.copyOf(whole, whole.length / 2));
