@@ -11,7 +11,8 @@ import java.net.URI;
 public enum AzureCloud {
     PUBLIC("public", "Azure", "blob.core.windows.net", "https://login.microsoftonline.com/"),
     CHINA("china", "Azure China", "blob.core.chinacloudapi.cn", "https://login.chinacloudapi.cn/"),
-    US_GOVERNMENT("usgovernment", "Azure US Government", "blob.core.usgovcloudapi.net", "https://login.microsoftonline.us/");
+    US_GOVERNMENT(
+            "usgovernment", "Azure US Government", "blob.core.usgovcloudapi.net", "https://login.microsoftonline.us/");
 
     private final String code;
     private final String label;

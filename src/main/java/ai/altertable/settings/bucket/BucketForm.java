@@ -160,7 +160,8 @@ public record BucketForm(
     public boolean asks(BucketField field) {
         return FormShape.place(provider).contains(field)
                 || credentialKind().fields().contains(field)
-                || field == BucketField.CREDENTIAL_KIND && OpenKinds.of(provider).size() > 1;
+                || field == BucketField.CREDENTIAL_KIND
+                        && OpenKinds.of(provider).size() > 1;
     }
 
     /** All that is wrong with the fields, in the order of the form. */

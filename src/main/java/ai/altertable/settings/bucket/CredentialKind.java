@@ -19,8 +19,7 @@ public enum CredentialKind {
     SERVICE_ACCOUNT_KEY("Service account key", BucketField.SERVICE_ACCOUNT_KEY),
     ACCOUNT_KEY("Shared key", BucketField.ACCOUNT_KEY),
     SAS("Shared access signature (SAS)", BucketField.SAS),
-    SERVICE_PRINCIPAL(
-            "Service principal", BucketField.TENANT_ID, BucketField.CLIENT_ID, BucketField.CLIENT_SECRET),
+    SERVICE_PRINCIPAL("Service principal", BucketField.TENANT_ID, BucketField.CLIENT_ID, BucketField.CLIENT_SECRET),
     /** The managed storage's own, which only the isolated runtime can open. */
     MANAGED("Managed by Altertable");
 
@@ -44,10 +43,7 @@ public enum CredentialKind {
 
     /** Those of the fields that are secret, all of which it takes. */
     public List<CredentialPart> parts() {
-        return fields.stream()
-                .map(CredentialPart::of)
-                .filter(Objects::nonNull)
-                .toList();
+        return fields.stream().map(CredentialPart::of).filter(Objects::nonNull).toList();
     }
 
     /** Those of the fields that a person fills in and everybody may read. */

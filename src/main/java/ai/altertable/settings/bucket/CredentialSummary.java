@@ -27,10 +27,7 @@ public record CredentialSummary(
     }
 
     public CredentialSummary(
-            CredentialKind kind,
-            String hint,
-            @Nullable Instant storedAt,
-            @Nullable Instant previousUntil) {
+            CredentialKind kind, String hint, @Nullable Instant storedAt, @Nullable Instant previousUntil) {
         this(kind, hint, storedAt, previousUntil, null, Map.of());
     }
 }

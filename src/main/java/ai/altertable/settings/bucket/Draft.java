@@ -63,8 +63,7 @@ public record Draft(
 
     /** Whether a part that is not entered means the stored one: in an edit, unless another kind was chosen. */
     public boolean keepsStored() {
-        return purpose == Purpose.EDIT
-                && (base == null || base.form().credentialKind() == form.credentialKind());
+        return purpose == Purpose.EDIT && (base == null || base.form().credentialKind() == form.credentialKind());
     }
 
     Draft with(BucketForm changed) {

@@ -65,9 +65,7 @@ final class DraftRules {
         if (states && problems.stream().noneMatch(problem -> problem.field() == BucketField.EXPIRES_AT)) {
             if (!new Expiry(typed).at().isAfter(now)) {
                 problems.add(new FieldProblem(
-                        BucketField.EXPIRES_AT,
-                        "This key ended then. Get a new one and enter all of it again.",
-                        null));
+                        BucketField.EXPIRES_AT, "This key ended then. Get a new one and enter all of it again.", null));
             }
         }
     }

@@ -146,10 +146,7 @@ public class DraftService {
     public Draft seal(UUID id, CredentialPart part, Secret secret) {
         return change(
                 id,
-                draft -> draft.with(
-                        secret.isBlank()
-                                ? draft.credential().without(part)
-                                : sealed(draft, part, secret)));
+                draft -> draft.with(secret.isBlank() ? draft.credential().without(part) : sealed(draft, part, secret)));
     }
 
     private SealedCredential sealed(Draft draft, CredentialPart part, Secret secret) {
@@ -158,8 +155,7 @@ public class DraftService {
                 return draft.credential().with(part, sealer.seal(draft.sealContext(), part, token), "");
             }
         }
-        return draft.credential()
-                .with(part, sealer.seal(draft.sealContext(), part, secret), KeyHint.of(secret));
+        return draft.credential().with(part, sealer.seal(draft.sealContext(), part, secret), KeyHint.of(secret));
     }
 
     /** Does what the remedy says, as far as it says something about the draft. */

@@ -44,8 +44,7 @@ final class FormRules {
 
     /** What can be wrong by itself, in the order of the form. */
     private static List<BucketField> fields(BucketForm form) {
-        return Stream.concat(
-                        FormShape.place(form.provider()).stream(), form.credentialKind().plain().stream())
+        return Stream.concat(FormShape.place(form.provider()).stream(), form.credentialKind().plain().stream())
                 .toList();
     }
 
@@ -81,8 +80,7 @@ final class FormRules {
             case AMAZON_S3 -> new AmazonS3Profile(name(form), prefix(form), region(form), requesterPays(form));
             case CLOUDFLARE_R2 -> new CloudflareR2Profile(name(form), prefix(form), account(form), jurisdiction(form));
             case GOOGLE_CLOUD_STORAGE -> new GoogleCloudStorageProfile(name(form), prefix(form));
-            case AZURE_BLOB ->
-                new AzureBlobProfile(storageAccount(form), name(form), prefix(form), cloud(form));
+            case AZURE_BLOB -> new AzureBlobProfile(storageAccount(form), name(form), prefix(form), cloud(form));
             case S3_COMPATIBLE ->
                 new S3CompatibleProfile(name(form), prefix(form), endpoint(form), region(form), style(form));
             case ALTERTABLE -> throw new IllegalStateException("Built-in buckets are not connected with a form.");
@@ -100,7 +98,9 @@ final class FormRules {
             }
             case AzureBlobProfile azure -> {
                 values.put(STORAGE_ACCOUNT, azure.account().name());
-                values.put(CLOUD, azure.cloud() == AzureCloud.PUBLIC ? "" : azure.cloud().code());
+                values.put(
+                        CLOUD,
+                        azure.cloud() == AzureCloud.PUBLIC ? "" : azure.cloud().code());
             }
             case CloudflareR2Profile r2 -> {
                 values.put(ACCOUNT_ID, r2.accountId().value());

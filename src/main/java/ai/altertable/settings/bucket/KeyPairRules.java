@@ -101,8 +101,9 @@ final class KeyPairRules {
         if (sealed == null) {
             return null;
         }
-        boolean sensible =
-                other == ACCESS_KEY_ID ? !sealed.shape().surelyKeyId() : !sealed.shape().surelySecret();
+        boolean sensible = other == ACCESS_KEY_ID
+                ? !sealed.shape().surelyKeyId()
+                : !sealed.shape().surelySecret();
         return sensible ? SWAP : null;
     }
 

@@ -18,8 +18,8 @@ final class SasRules {
     /** Clocks differ, and Microsoft's own advice is to begin a quarter of an hour ago. */
     private static final Duration SKEW = Duration.ofMinutes(15);
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private SasRules() {}
 

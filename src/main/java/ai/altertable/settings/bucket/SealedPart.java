@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // copied in and out, and compared by content
 public record SealedPart(
-        byte[] ciphertext, long keyId, KeyShape shape, @Nullable SecretFacts facts) {
+        byte[] ciphertext,
+        long keyId,
+        KeyShape shape,
+        @Nullable SecretFacts facts) {
 
     public SealedPart {
         ciphertext = ciphertext.clone();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessionToken what a temporary key is sent with; null for all others
  */
-public record AccessKey(Secret keyId, Secret secret, @Nullable Secret sessionToken) implements OpenedCredential {
+public record AccessKey(
+        Secret keyId, Secret secret, @Nullable Secret sessionToken) implements OpenedCredential {
 
     public AccessKey(Secret keyId, Secret secret) {
         this(keyId, secret, null);

@@ -27,7 +27,8 @@ final class CredentialProblems {
     /** What is most surely wrong when a seal is: the last part, which is secret in every kind. */
     private static BucketField secretOf(CredentialSource credential) {
         return switch (credential) {
-            case SealedCredential sealed when !sealed.kind().parts().isEmpty() ->
+            case SealedCredential sealed
+            when !sealed.kind().parts().isEmpty() ->
                 sealed.kind().parts().getLast().field();
             case SealedCredential _, ManagedCredential _ -> BucketField.SECRET_ACCESS_KEY;
         };

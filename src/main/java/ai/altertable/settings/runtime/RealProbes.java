@@ -19,9 +19,8 @@ final class RealProbes {
             case AccessKey _ -> ofKeyPair(profile);
             case OpenedCredential.AssumedRole _ -> new MissingProbe("An IAM role");
             case OpenedCredential.ServiceAccountKey _ -> new MissingProbe("A service account key");
-            case OpenedCredential.AccountKey _,
-                    OpenedCredential.Sas _,
-                    OpenedCredential.ServicePrincipal _ -> new MissingProbe("Azure Blob Storage");
+            case OpenedCredential.AccountKey _, OpenedCredential.Sas _, OpenedCredential.ServicePrincipal _ ->
+                new MissingProbe("Azure Blob Storage");
         };
     }
 

@@ -71,7 +71,8 @@ final class WarmUp implements Runnable {
             read(Wire.line(new Job.Test(settings, Duration.ZERO, new ConnectionTest(context, PROFILE, credential))));
         }
         Wire.line(new Answer.PublicKeyset(keyset.publicJson()));
-        Check check = Check.failed(CheckName.LIST, Duration.ZERO, CredentialProblems.sealBroken(new ManagedCredential()));
+        Check check =
+                Check.failed(CheckName.LIST, Duration.ZERO, CredentialProblems.sealBroken(new ManagedCredential()));
         Wire.line(new Answer.CheckEnded(check));
         Wire.line(new Answer.TestEnded(Reports.brokenOff(Instant.now(), Outcome.FAILED, List.of(check), "Warm-up.")));
     }

@@ -67,7 +67,10 @@ final class Worker {
                     .of(probeJob.profile(), credential)
                     .run(probeJob, check -> progress.accept(new Answer.CheckEnded(check)), cancellation));
         } catch (SealBrokenException _) {
-            return failed(startedAt, CheckName.KEY_RECOGNISED, CredentialProblems.sealBroken(job.test().credential()));
+            return failed(
+                    startedAt,
+                    CheckName.KEY_RECOGNISED,
+                    CredentialProblems.sealBroken(job.test().credential()));
         } catch (IncompleteCredentialException e) {
             return failed(startedAt, CheckName.SETTINGS_WELL_FORMED, CredentialProblems.missing(e.field()));
         }

@@ -95,8 +95,7 @@ class AzureValuesTest {
         StorageProfile profile = form.toProfile();
 
         assertThat(profile)
-                .isEqualTo(new AzureBlobProfile(
-                        new StorageAccount("acmelake"), "raw", new KeyPrefix("2026/"), cloud));
+                .isEqualTo(new AzureBlobProfile(new StorageAccount("acmelake"), "raw", new KeyPrefix("2026/"), cloud));
         assertThat(profile.bucketName()).isEqualTo("raw");
         assertThat(profile.provider()).isEqualTo(Provider.AZURE_BLOB);
         assertThat(BucketForm.of(profile, new UUID(1, 2))).isEqualTo(form);
@@ -111,20 +110,24 @@ class AzureValuesTest {
         "https://acmelake.blob.core.chinacloudapi.cn, acmelake, , china"
     })
     void anAddressWhereTheAccountBelongsIsTakenApart(String typed, String account, String container, String cloud) {
-        BucketForm form = BucketForm.empty(Provider.AZURE_BLOB, new UUID(1, 2)).with(BucketField.STORAGE_ACCOUNT, typed);
+        BucketForm form =
+                BucketForm.empty(Provider.AZURE_BLOB, new UUID(1, 2)).with(BucketField.STORAGE_ACCOUNT, typed);
 
         assertThat(FormFixes.fix(form, BucketField.STORAGE_ACCOUNT))
-                .isInstanceOfSatisfying(Remedy.ChangeFields.class, fix -> assertThat(fix.values())
-                        .containsEntry(BucketField.STORAGE_ACCOUNT, account)
-                        .containsEntry(BucketField.CLOUD, cloud == null ? "" : cloud)
-                        .satisfies(values ->
-                                assertThat(values.get(BucketField.CONTAINER)).isEqualTo(container)));
+                .isInstanceOfSatisfying(
+                        Remedy.ChangeFields.class,
+                        fix -> assertThat(fix.values())
+                                .containsEntry(BucketField.STORAGE_ACCOUNT, account)
+                                .containsEntry(BucketField.CLOUD, cloud == null ? "" : cloud)
+                                .satisfies(values -> assertThat(values.get(BucketField.CONTAINER))
+                                        .isEqualTo(container)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://acme.blob.core.attacker.example", "acme lake", "x.blob.core.windows.net", ""})
     void otherAddressesAreNotGuessedAt(String typed) {
-        BucketForm form = BucketForm.empty(Provider.AZURE_BLOB, new UUID(1, 2)).with(BucketField.STORAGE_ACCOUNT, typed);
+        BucketForm form =
+                BucketForm.empty(Provider.AZURE_BLOB, new UUID(1, 2)).with(BucketField.STORAGE_ACCOUNT, typed);
 
         assertThat(FormFixes.fix(form, BucketField.STORAGE_ACCOUNT)).isNull();
     }

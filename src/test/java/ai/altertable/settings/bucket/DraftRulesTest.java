@@ -76,17 +76,18 @@ class DraftRulesTest {
         for (var shape : shapes.entrySet()) {
             credential = credential.with(shape.getKey(), new SealedPart(new byte[1], 1, shape.getValue()), "");
         }
-        return DraftRules.problems(new Draft(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                purpose,
-                null,
-                form,
-                credential,
-                0,
-                null),
+        return DraftRules.problems(
+                new Draft(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        purpose,
+                        null,
+                        form,
+                        credential,
+                        0,
+                        null),
                 Instant.EPOCH);
     }
 }

@@ -13,17 +13,29 @@ final class Drafts {
     private Drafts() {}
 
     static Draft connecting(Provider provider, CredentialKind kind, Map<CredentialPart, String> secrets) {
-        return draft(Draft.Purpose.CONNECT, null, BucketForm.empty(provider, new UUID(1, 2)).with(kind), secrets);
+        return draft(
+                Draft.Purpose.CONNECT,
+                null,
+                BucketForm.empty(provider, new UUID(1, 2)).with(kind),
+                secrets);
     }
 
-    static Draft draft(
-            Draft.Purpose purpose, Draft.Base base, BucketForm form, Map<CredentialPart, String> secrets) {
+    static Draft draft(Draft.Purpose purpose, Draft.Base base, BucketForm form, Map<CredentialPart, String> secrets) {
         SealedCredential credential = SealedCredential.empty(form.credentialKind());
         for (Map.Entry<CredentialPart, String> entry : secrets.entrySet()) {
             credential = credential.with(entry.getKey(), sealed(entry.getKey(), entry.getValue()), "");
         }
         return new Draft(
-                new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), new UUID(0, 4), purpose, base, form, credential, 0, null);
+                new UUID(0, 1),
+                new UUID(0, 2),
+                new UUID(0, 3),
+                new UUID(0, 4),
+                purpose,
+                base,
+                form,
+                credential,
+                0,
+                null);
     }
 
     static SealedPart sealed(CredentialPart part, String text) {

@@ -70,7 +70,8 @@ class GoogleKeyFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "no json", "[]", "\"text\"", "{", "{\"type\": \"service_account\"", "{\"a\" 1}", "{,}"})
+    @ValueSource(
+            strings = {"", " ", "no json", "[]", "\"text\"", "{", "{\"type\": \"service_account\"", "{\"a\" 1}", "{,}"})
     void whatIsNoObjectIsNoFile(String text) {
         assertThat(read(text)).isNull();
     }

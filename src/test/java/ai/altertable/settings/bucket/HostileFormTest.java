@@ -18,8 +18,9 @@ class HostileFormTest {
     @ParameterizedTest
     @EnumSource(value = Provider.class, names = "ALTERTABLE", mode = EnumSource.Mode.EXCLUDE)
     void everyFieldOfEveryProviderHasASentenceOrAValue(Provider provider) {
-        FormShape.kinds(provider).forEach(kind -> everyFieldHasASentenceOrAValue(
-                BucketForm.empty(provider, new UUID(0, 0)).with(kind)));
+        FormShape.kinds(provider)
+                .forEach(kind -> everyFieldHasASentenceOrAValue(
+                        BucketForm.empty(provider, new UUID(0, 0)).with(kind)));
     }
 
     private static void everyFieldHasASentenceOrAValue(BucketForm empty) {

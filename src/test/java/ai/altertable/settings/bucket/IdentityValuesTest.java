@@ -53,7 +53,8 @@ class IdentityValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "common", "organizations", "contoso", "../common", "a.b/c", "https://contoso.com", "a..com"})
+    @ValueSource(
+            strings = {"", "common", "organizations", "contoso", "../common", "a.b/c", "https://contoso.com", "a..com"})
     void whatNamesNoOneDirectoryIsNoTenant(String text) {
         assertThatExceptionOfType(InvalidFieldException.class)
                 .isThrownBy(() -> new TenantId(text))

@@ -68,9 +68,7 @@ class KindRulesTest {
                         CredentialPart.SECRET_ACCESS_KEY, SECRET,
                         CredentialPart.SESSION_TOKEN, SECRET));
 
-        assertThat(Drafts.problems(draft))
-                .extracting(FieldProblem::field)
-                .containsExactly(BucketField.SESSION_TOKEN);
+        assertThat(Drafts.problems(draft)).extracting(FieldProblem::field).containsExactly(BucketField.SESSION_TOKEN);
     }
 
     /** As long as service account keys are not open, there is nothing to switch to. */
@@ -101,10 +99,12 @@ class KindRulesTest {
             },
             quoteCharacter = '`')
     void otherFilesOfGooglesAreNamed(String text, String said) {
-        assertThat(Drafts.problems(google(text.replace('\'', '"')))).singleElement().satisfies(problem -> {
-            assertThat(problem.field()).isEqualTo(BucketField.SERVICE_ACCOUNT_KEY);
-            assertThat(problem.message()).startsWith(said);
-        });
+        assertThat(Drafts.problems(google(text.replace('\'', '"'))))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo(BucketField.SERVICE_ACCOUNT_KEY);
+                    assertThat(problem.message()).startsWith(said);
+                });
     }
 
     @Test
@@ -119,8 +119,7 @@ class KindRulesTest {
 
         assertThat(Drafts.problems(Drafts.draft(Draft.Purpose.EDIT, base, stored, Map.of())))
                 .isEmpty();
-        assertThat(Drafts.problems(
-                        Drafts.draft(Draft.Purpose.EDIT, base, stored.with(CredentialKind.SAS), Map.of())))
+        assertThat(Drafts.problems(Drafts.draft(Draft.Purpose.EDIT, base, stored.with(CredentialKind.SAS), Map.of())))
                 .extracting(FieldProblem::field)
                 .containsExactly(BucketField.SAS);
     }

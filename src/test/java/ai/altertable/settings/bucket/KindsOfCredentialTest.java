@@ -20,8 +20,8 @@ class KindsOfCredentialTest {
     @ParameterizedTest
     @EnumSource
     void everyKindIsTakenBySomeProvider(CredentialKind kind) {
-        assertThat(Arrays.stream(Provider.values())).anyMatch(provider -> FormShape.kinds(provider)
-                .contains(kind));
+        assertThat(Arrays.stream(Provider.values()))
+                .anyMatch(provider -> FormShape.kinds(provider).contains(kind));
     }
 
     @ParameterizedTest
@@ -37,9 +37,7 @@ class KindsOfCredentialTest {
     void aTemporaryKeyIsAnAccessKeyWithItsToken() {
         assertThat(CredentialKind.TEMPORARY_KEY.parts())
                 .containsExactly(
-                        CredentialPart.ACCESS_KEY_ID,
-                        CredentialPart.SECRET_ACCESS_KEY,
-                        CredentialPart.SESSION_TOKEN);
+                        CredentialPart.ACCESS_KEY_ID, CredentialPart.SECRET_ACCESS_KEY, CredentialPart.SESSION_TOKEN);
         assertThat(CredentialKind.TEMPORARY_KEY.plain()).containsExactly(BucketField.EXPIRES_AT);
         assertThat(CredentialKind.ASSUMED_ROLE.parts()).isEmpty();
     }
@@ -109,7 +107,8 @@ class KindsOfCredentialTest {
         assertThat(tried.exactly(Map.of()).parts()).containsOnlyKeys(CredentialPart.SAS);
         assertThat(tried.exactly(Map.of()).hint()).isEqualTo("rl");
         assertThat(tried.exactly(Map.of()).expiresAt()).isEqualTo("2026-12-24T12:00:00Z");
-        assertThat(tried.as(CredentialKind.ACCOUNT_KEY).exactly(Map.of()).hint()).isEmpty();
+        assertThat(tried.as(CredentialKind.ACCOUNT_KEY).exactly(Map.of()).hint())
+                .isEmpty();
         assertThat(tried.as(CredentialKind.ACCOUNT_KEY).exactly(Map.of()).expiresAt())
                 .isNull();
     }

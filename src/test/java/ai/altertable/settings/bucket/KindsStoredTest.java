@@ -37,7 +37,8 @@ class KindsStoredTest extends BucketTestBase {
     @Test
     void anotherRoleReplacesTheStoredOneAndTheFirstCanBeRestored() {
         Bucket bucket = connected(role());
-        UUID edit = drafts().begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow().id();
+        UUID edit =
+                drafts().begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow().id();
         drafts().setField(edit, BucketField.ROLE_ARN, ROLE + "-2");
         Bucket changed = connected(edit);
 
@@ -48,7 +49,8 @@ class KindsStoredTest extends BucketTestBase {
     @Test
     void anEditThatChangesNothingOfTheCredentialLeavesItAlone() {
         Bucket bucket = connected(role());
-        UUID edit = drafts().begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow().id();
+        UUID edit =
+                drafts().begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow().id();
         drafts().setField(edit, BucketField.PREFIX, "raw/");
 
         assertThat(connected(edit).credential()).isEqualTo(bucket.credential());
@@ -83,7 +85,10 @@ class KindsStoredTest extends BucketTestBase {
         Bucket bucket = connected(id);
 
         assertThat(bucket.credential().hint()).isEqualTo("altertable@acme-analytics.iam.gserviceaccount.com");
-        assertThat(stored(bucket).parts().get(CredentialPart.SERVICE_ACCOUNT_KEY).facts())
+        assertThat(stored(bucket)
+                        .parts()
+                        .get(CredentialPart.SERVICE_ACCOUNT_KEY)
+                        .facts())
                 .isEqualTo(GoogleKeyFile.of(Secret.of(GoogleKeyFileTest.KEY)));
         assertThat(database == TestDatabase.H2 ? everything() : "").doesNotContain("TOP+SECRET");
     }
@@ -116,7 +121,8 @@ class KindsStoredTest extends BucketTestBase {
         UUID id = container(CredentialKind.SAS);
         drafts().seal(id, CredentialPart.SAS, Secret.of(SasTokenTest.CONTAINER));
         Bucket bucket = connected(id);
-        UUID edit = drafts().begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow().id();
+        UUID edit =
+                drafts().begin(Draft.Purpose.EDIT, bucket.slug()).orElseThrow().id();
         drafts().chooseKind(edit, CredentialKind.SERVICE_PRINCIPAL);
         drafts().setField(edit, BucketField.TENANT_ID, "contoso.com");
         drafts().setField(edit, BucketField.CLIENT_ID, "8f5a0c1e-1d2b-4c3d-9e4f-0a1b2c3d4e5f");
@@ -141,14 +147,12 @@ class KindsStoredTest extends BucketTestBase {
         Bucket bucket = connected(id);
 
         assertThat(bucket.credential().expiresAt()).isEqualTo("2026-11-22T18:00:00Z");
-        assertThat(drafts()
-                        .begin(Draft.Purpose.ROTATE, bucket.slug())
+        assertThat(drafts().begin(Draft.Purpose.ROTATE, bucket.slug())
                         .orElseThrow()
                         .form()
                         .value(BucketField.EXPIRES_AT))
                 .isEmpty();
-        assertThat(drafts()
-                        .begin(Draft.Purpose.EDIT, bucket.slug())
+        assertThat(drafts().begin(Draft.Purpose.EDIT, bucket.slug())
                         .orElseThrow()
                         .form()
                         .value(BucketField.EXPIRES_AT))

@@ -13,10 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SasTokenTest {
 
     private static final String SIGNATURE = "Z%2FRHIX5Xcg0Mq2rqI3OlWTjEg2tYkboXr1P9ZUXDtkk%3D";
-    static final String ACCOUNT = "sv=2024-11-04&ss=bf&srt=sco&sp=rwdlacu&se=2026-12-03T08:30:00Z&st=2026-11-03T08:30:00Z"
-            + "&sip=203.0.113.7-203.0.113.9&spr=https&sig=" + SIGNATURE;
-    static final String CONTAINER = "sp=rl&st=2026-11-01T00:00:00Z&se=2026-12-24T12:00:00Z&spr=https&sv=2024-11-04&sr=c&sig="
-            + SIGNATURE;
+    static final String ACCOUNT =
+            "sv=2024-11-04&ss=bf&srt=sco&sp=rwdlacu&se=2026-12-03T08:30:00Z&st=2026-11-03T08:30:00Z"
+                    + "&sip=203.0.113.7-203.0.113.9&spr=https&sig=" + SIGNATURE;
+    static final String CONTAINER =
+            "sp=rl&st=2026-11-01T00:00:00Z&se=2026-12-24T12:00:00Z&spr=https&sv=2024-11-04&sr=c&sig=" + SIGNATURE;
     static final String DELEGATION = "skoid=a&sktid=b&skt=2026-11-20T00:00:00Z&ske=2026-11-27T00:00:00Z&sks=b"
             + "&skv=2024-11-04&sp=racwdl&se=2026-11-30T00:00:00Z&sv=2024-11-04&sr=c&sig=" + SIGNATURE;
 

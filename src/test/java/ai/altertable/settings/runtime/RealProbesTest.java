@@ -64,8 +64,8 @@ class RealProbesTest {
     @MethodSource("untested")
     void whatHasNoProbeYetIsSaidToHaveNone(StorageProfile profile, OpenedCredential credential, String said) {
         List<Check> told = new ArrayList<>();
-        ConnectionReport report = RealProbes.of(profile, credential)
-                .run(job(profile, credential), told::add, new Cancellation());
+        ConnectionReport report =
+                RealProbes.of(profile, credential).run(job(profile, credential), told::add, new Cancellation());
 
         assertThat(report.outcome()).isEqualTo(Outcome.FAILED);
         assertThat(report.checks()).hasSize(CheckName.values().length);
@@ -78,7 +78,8 @@ class RealProbesTest {
     void aProbeOfKeyPairsIsGivenNothingElse() {
         assertThat(job(AMAZON, KEY).key()).isSameAs(KEY);
         assertThatIllegalStateException()
-                .isThrownBy(() -> job(AZURE, new OpenedCredential.Sas(Secret.of("sig=x"))).key());
+                .isThrownBy(() ->
+                        job(AZURE, new OpenedCredential.Sas(Secret.of("sig=x"))).key());
     }
 
     private static ProbeJob job(StorageProfile profile, OpenedCredential credential) {

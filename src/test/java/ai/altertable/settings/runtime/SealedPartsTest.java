@@ -57,8 +57,7 @@ class SealedPartsTest {
 
         assertThat(open(CredentialKind.ASSUMED_ROLE, forged))
                 .isEqualTo(new OpenedCredential.AssumedRole(
-                        new RoleArn("arn:aws:iam::123456789012:role/altertable"),
-                        ExternalId.of(CONTEXT.bucketId())));
+                        new RoleArn("arn:aws:iam::123456789012:role/altertable"), ExternalId.of(CONTEXT.bucketId())));
     }
 
     @Test
@@ -84,7 +83,9 @@ class SealedPartsTest {
         for (Secret secret : secrets(opened)) {
             assertThat(text(secret).chars()).containsOnly(0);
         }
-        assertThat(opened.toString()).doesNotContain("CLIENT_SECRET=").contains(secrets(opened).length == 0 ? "" : "Secret");
+        assertThat(opened.toString())
+                .doesNotContain("CLIENT_SECRET=")
+                .contains(secrets(opened).length == 0 ? "" : "Secret");
     }
 
     @ParameterizedTest
@@ -135,8 +136,8 @@ class SealedPartsTest {
 
     private static Secret[] secrets(OpenedCredential opened) {
         return switch (opened) {
-            case AccessKey key when key.sessionToken() != null ->
-                new Secret[] {key.keyId(), key.secret(), key.sessionToken()};
+            case AccessKey key
+            when key.sessionToken() != null -> new Secret[] {key.keyId(), key.secret(), key.sessionToken()};
             case AccessKey key -> new Secret[] {key.keyId(), key.secret()};
             case OpenedCredential.AssumedRole _ -> new Secret[0];
             case OpenedCredential.ServiceAccountKey key -> new Secret[] {key.json()};

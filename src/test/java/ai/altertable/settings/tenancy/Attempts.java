@@ -130,8 +130,7 @@ record Attempts(World world) {
                                 id -> drafts.setField(id, BucketField.PREFIX, "raw")),
                         ofDraft(
                                 "DraftService.fill(UUID, List)",
-                                id -> drafts.fill(
-                                        id, List.of(new Filling(BucketField.PREFIX, "raw", Filling.ASKED)))),
+                                id -> drafts.fill(id, List.of(new Filling(BucketField.PREFIX, "raw", Filling.ASKED)))),
                         ofDraft(
                                 "DraftService.chooseProvider(UUID, Provider)",
                                 id -> drafts.chooseProvider(id, Provider.AMAZON_S3)),
@@ -155,7 +154,9 @@ record Attempts(World world) {
                                         .join()),
                         ofDraft(
                                 "DraftDiscovery.start(UUID)",
-                                id -> discovery.start(id).map(running -> running.found().join())),
+                                id -> discovery
+                                        .start(id)
+                                        .map(running -> running.found().join())),
                         ofDraft(
                                 "DraftDiscovery.keep(UUID, Map)",
                                 id -> discovery.keep(id, Map.of(BucketField.REGION, "eu-west-1"))),

@@ -32,6 +32,7 @@ record CredentialRow(
     static final String PREVIOUS = "PREVIOUS";
 
     CredentialRow as(String newState, @Nullable Instant until) {
-        return new CredentialRow(id, organizationId, bucketId, newState, kind, hint, storedAt, until, plain, expiresAt, parts);
+        return new CredentialRow(
+                id, organizationId, bucketId, newState, kind, hint, storedAt, until, plain, expiresAt, parts);
     }
 }

@@ -103,7 +103,6 @@ public class CredentialStore {
                                 value.keyId(),
                                 KeyShape.valueOf(value.shape()),
                                 value.facts() == null ? null : Json.read(value.facts(), SecretFacts.class))));
-        return new SealedCredential(
-                CredentialKind.valueOf(row.kind()), parts, row.hint(), Json.readPlain(row.plain()));
+        return new SealedCredential(CredentialKind.valueOf(row.kind()), parts, row.hint(), Json.readPlain(row.plain()));
     }
 }

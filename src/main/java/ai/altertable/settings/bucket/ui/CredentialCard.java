@@ -53,13 +53,8 @@ final class CredentialCard {
 
     private static String lead(CredentialKind kind) {
         return switch (kind) {
-            case ACCESS_KEY,
-                    TEMPORARY_KEY,
-                    HMAC_KEY,
-                    SERVICE_ACCOUNT_KEY,
-                    ACCOUNT_KEY,
-                    SAS,
-                    SERVICE_PRINCIPAL -> "Encrypted for the isolated runtime; nobody can read it back.";
+            case ACCESS_KEY, TEMPORARY_KEY, HMAC_KEY, SERVICE_ACCOUNT_KEY, ACCOUNT_KEY, SAS, SERVICE_PRINCIPAL ->
+                "Encrypted for the isolated runtime; nobody can read it back.";
             case ASSUMED_ROLE -> "No secret is stored: Altertable takes on a role of yours, as long as you let it.";
             case MANAGED -> "Altertable's own, known to the isolated runtime only.";
         };

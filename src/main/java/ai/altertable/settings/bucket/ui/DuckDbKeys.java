@@ -18,13 +18,8 @@ final class DuckDbKeys {
                 : switch (credential.kind()) {
                     case TEMPORARY_KEY -> List.of(keyId(), secret(), "SESSION_TOKEN 'YOUR_SESSION_TOKEN'");
                     case ASSUMED_ROLE -> List.of("PROVIDER credential_chain");
-                    case ACCESS_KEY,
-                            HMAC_KEY,
-                            SERVICE_ACCOUNT_KEY,
-                            ACCOUNT_KEY,
-                            SAS,
-                            SERVICE_PRINCIPAL,
-                            MANAGED -> List.of(keyId(), secret());
+                    case ACCESS_KEY, HMAC_KEY, SERVICE_ACCOUNT_KEY, ACCOUNT_KEY, SAS, SERVICE_PRINCIPAL, MANAGED ->
+                        List.of(keyId(), secret());
                 };
     }
 

@@ -57,8 +57,9 @@ final class RotateCredentialsDialog extends Dialog {
         fields.forEach(body::add);
         if (fields.isEmpty()) {
             body.removeAll();
-            body.add(new Paragraph("There is nothing to replace: Altertable takes on a role and stores no secret. To use"
-                    + " another role, edit the bucket."));
+            body.add(
+                    new Paragraph("There is nothing to replace: Altertable takes on a role and stores no secret. To use"
+                            + " another role, edit the bucket."));
             submit.setEnabled(false);
         }
         body.add(progress, result);

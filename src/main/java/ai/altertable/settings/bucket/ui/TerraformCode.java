@@ -31,8 +31,8 @@ final class TerraformCode {
         bucket.credential().plain().entrySet().stream()
                 .filter(plain -> plain.getKey() != BucketField.EXPIRES_AT)
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(plain ->
-                        attributes.put(plain.getKey().name().toLowerCase(Locale.ROOT), CodeNames.hcl(plain.getValue())));
+                .forEach(plain -> attributes.put(
+                        plain.getKey().name().toLowerCase(Locale.ROOT), CodeNames.hcl(plain.getValue())));
         StringBuilder variables = new StringBuilder();
         for (CredentialPart part : bucket.credential().kind().parts()) {
             String attribute = attribute(part);

@@ -87,7 +87,8 @@ final class PlaceDiagnoses {
                 switch (target.provider()) {
                     case AMAZON_S3 -> "It may be mistyped or deleted, or be in another AWS partition.";
                     case CLOUDFLARE_R2 -> "It is in none of the account's jurisdictions we know of.";
-                    case GOOGLE_CLOUD_STORAGE, AZURE_BLOB, S3_COMPATIBLE, ALTERTABLE -> "It may be mistyped or deleted.";
+                    case GOOGLE_CLOUD_STORAGE, AZURE_BLOB, S3_COMPATIBLE, ALTERTABLE ->
+                        "It may be mistyped or deleted.";
                 },
                 failure,
                 Diagnoses.revisit(BucketField.BUCKET_NAME));

@@ -27,7 +27,8 @@ final class S3Targets {
     static S3Target of(StorageProfile profile, RuntimeSettings settings) {
         return switch (profile) {
             case AmazonS3Profile s3 -> {
-                S3Target target = target(s3, amazon(s3.region().code(), settings), s3.region().code(), false);
+                S3Target target = target(
+                        s3, amazon(s3.region().code(), settings), s3.region().code(), false);
                 yield s3.requesterPays() ? target.payingForRequests() : target;
             }
             case CloudflareR2Profile r2 -> target(r2, r2Service(r2, r2.jurisdiction(), settings), AUTO, true);

@@ -23,8 +23,7 @@ class DuckDbCodeTest {
 
     @Test
     void amazonNeedsItsRegionAndTheScopeIsThePrefix() {
-        assertThat(code(
-                        new AmazonS3Profile("acme-lake", new KeyPrefix("raw/2026"), new Region("eu-central-1"))))
+        assertThat(code(new AmazonS3Profile("acme-lake", new KeyPrefix("raw/2026"), new Region("eu-central-1"))))
                 .isEqualTo("""
                         CREATE SECRET altertable_acme_lake (
                           TYPE s3,

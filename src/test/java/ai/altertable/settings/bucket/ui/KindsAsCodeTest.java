@@ -26,13 +26,12 @@ class KindsAsCodeTest {
             new AzureBlobProfile(new StorageAccount("acmelake"), "raw", new KeyPrefix("2026"), AzureCloud.PUBLIC);
     private static final StorageProfile AMAZON =
             new AmazonS3Profile("acme-lake", KeyPrefix.NONE, new Region("eu-central-1"));
-    private static final Map<BucketField, String> PRINCIPAL = Map.of(
-            BucketField.TENANT_ID, "contoso.com", BucketField.CLIENT_ID, "8f5a0c1e-1d2b-4c3d-9e4f-0a1b2c3d4e5f");
+    private static final Map<BucketField, String> PRINCIPAL =
+            Map.of(BucketField.TENANT_ID, "contoso.com", BucketField.CLIENT_ID, "8f5a0c1e-1d2b-4c3d-9e4f-0a1b2c3d4e5f");
 
     @Test
     void anAccountKeyIsPartOfAConnectionString() {
-        assertThat(duckDb(AZURE, CredentialKind.ACCOUNT_KEY, Map.of()))
-                .isEqualTo("""
+        assertThat(duckDb(AZURE, CredentialKind.ACCOUNT_KEY, Map.of())).isEqualTo("""
                         CREATE SECRET altertable_raw (
                           TYPE azure,
                           CONNECTION_STRING 'AccountName=acmelake;AccountKey=YOUR_ACCOUNT_KEY;BlobEndpoint=https://acmelake.blob.core.windows.net',
@@ -100,9 +99,7 @@ class KindsAsCodeTest {
                 .contains("role_arn       = \"arn:aws:iam::123456789012:role/lake\"");
         assertThat(terraform(AZURE, CredentialKind.SAS, Map.of())).contains("sas_token      = var.raw_sas_token");
         assertThat(terraform(
-                        AMAZON,
-                        CredentialKind.TEMPORARY_KEY,
-                        Map.of(BucketField.EXPIRES_AT, "2026-12-01T15:00:00Z")))
+                        AMAZON, CredentialKind.TEMPORARY_KEY, Map.of(BucketField.EXPIRES_AT, "2026-12-01T15:00:00Z")))
                 .doesNotContain("2026-12-01");
     }
 

@@ -100,7 +100,8 @@ class StorageRefusalTest extends InspectionTest {
                 "<ListBucketResult><Name>acme-lake</Name><KeyCount>3</KeyCount><Contents><Key>secret/a.csv</Key>"
                         + "<Size>20</Size></Contents><Contents><Key>raw/b.csv</Key><Size>20</Size></Contents>"
                         + "<CommonPrefixes><Prefix>secret/x/</Prefix></CommonPrefixes></ListBucketResult>"))) {
-            FolderPage page = found(BROWSE, inspect(job(server.endpoint(), KEY, "raw", Duration.ofSeconds(60)), BROWSE));
+            FolderPage page =
+                    found(BROWSE, inspect(job(server.endpoint(), KEY, "raw", Duration.ofSeconds(60)), BROWSE));
 
             assertThat(page.files()).extracting(FolderPage.File::path).containsExactly("b.csv");
             assertThat(page.folders()).isEmpty();

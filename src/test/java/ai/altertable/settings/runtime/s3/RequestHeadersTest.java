@@ -47,8 +47,8 @@ class RequestHeadersTest {
     void aTemporaryKeyIsSentWithItsTokenAndALongLivedOneWithNone() {
         assertThat(signed(false, TEMPORARY))
                 .isNotEmpty()
-                .allSatisfy(request ->
-                        assertThat(request.headers()).containsEntry("x-amz-security-token", "the-token"));
+                .allSatisfy(
+                        request -> assertThat(request.headers()).containsEntry("x-amz-security-token", "the-token"));
         assertThat(signed(false, Jobs.key(Jobs.KEY, Jobs.SECRET)))
                 .allSatisfy(request -> assertThat(request.headers()).doesNotContainKey("x-amz-security-token"));
     }

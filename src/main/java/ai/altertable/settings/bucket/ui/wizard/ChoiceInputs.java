@@ -26,7 +26,11 @@ final class ChoiceInputs {
         select.setWidthFull();
         select.addValueChangeListener(change -> {
             if (change.getOldValue() != null) {
-                store.accept(BucketField.CLOUD, change.getValue() == AzureCloud.PUBLIC ? "" : change.getValue().code());
+                store.accept(
+                        BucketField.CLOUD,
+                        change.getValue() == AzureCloud.PUBLIC
+                                ? ""
+                                : change.getValue().code());
             }
         });
         return new FieldBox(

@@ -56,8 +56,7 @@ final class FieldFactory {
                     SERVICE_ACCOUNT_KEY,
                     ACCOUNT_KEY,
                     SAS,
-                    CLIENT_SECRET ->
-                KeyInput.box(Objects.requireNonNull(CredentialPart.of(field)), editor, left);
+                    CLIENT_SECRET -> KeyInput.box(Objects.requireNonNull(CredentialPart.of(field)), editor, left);
             case ENVIRONMENT -> throw new IllegalArgumentException("The environment is chosen with the provider.");
         };
     }

@@ -23,7 +23,10 @@ final class FormFields {
         if (OpenKinds.of(provider).size() > 1) {
             fields.add(BucketField.CREDENTIAL_KIND);
         }
-        FormShape.kinds(provider).stream().flatMap(kind -> kind.fields().stream()).distinct().forEach(fields::add);
+        FormShape.kinds(provider).stream()
+                .flatMap(kind -> kind.fields().stream())
+                .distinct()
+                .forEach(fields::add);
         return fields;
     }
 

@@ -60,7 +60,8 @@ final class KeyInput {
             input.clear();
             String key = typed.strip();
             editor.seal(part, key);
-            input.setHelperText((key.length() < typed.length() ? STRIPPED : "") + KeyWords.helper(part, editor.draft()));
+            input.setHelperText(
+                    (key.length() < typed.length() ? STRIPPED : "") + KeyWords.helper(part, editor.draft()));
             left.accept(part.field());
         });
         return new FieldBox(part.field(), input, draft -> input.setPlaceholder(KeyWords.placeholder(part, draft)));

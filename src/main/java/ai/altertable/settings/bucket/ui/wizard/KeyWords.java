@@ -24,8 +24,7 @@ final class KeyWords {
                         ? "The access ID of a service account's HMAC key; it starts with GOOG."
                         : "";
             case SECRET_ACCESS_KEY -> kind == CredentialKind.HMAC_KEY ? "The secret of the same HMAC key." : "";
-            case SESSION_TOKEN ->
-                "It came with the key and ends with it: from then on, the bucket cannot be used.";
+            case SESSION_TOKEN -> "It came with the key and ends with it: from then on, the bucket cannot be used.";
             case SERVICE_ACCOUNT_KEY -> "The whole file that Google handed out, with its braces.";
             case ACCOUNT_KEY -> "One of the two that the portal shows under Access keys.";
             case SAS -> "The token, or the whole Blob SAS URL.";

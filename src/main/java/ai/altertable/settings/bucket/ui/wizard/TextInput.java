@@ -30,7 +30,8 @@ final class TextInput {
             case ENDPOINT -> "The address of the S3 API, without the bucket.";
             case REGION -> "Most services take us-east-1; use another where yours says so.";
             case STORAGE_ACCOUNT -> "3 to 24 letters and digits. The address of its blobs works too.";
-            case ROLE_ARN -> "The role that lets Altertable take it on; its trust policy asks for the external ID below.";
+            case ROLE_ARN ->
+                "The role that lets Altertable take it on; its trust policy asks for the external ID below.";
             case TENANT_ID -> "The app registration shows it as Directory (tenant) ID.";
             case CLIENT_ID -> "The app registration shows it as Application (client) ID.";
             case EXPIRES_AT -> "As AWS said it when it handed out the key, such as 2026-12-01T15:00:00Z.";

@@ -35,8 +35,7 @@ class KindsOfCredentialViewTest extends WizardTest {
     void azureAsksForAccountAndContainerAndOneKeyAtFirst() {
         go("credentials", draft(Provider.AZURE_BLOB, Map.of()));
 
-        assertThat(labels())
-                .containsExactly("Storage account", "Container", "Prefix", "Cloud", "Account key");
+        assertThat(labels()).containsExactly("Storage account", "Container", "Prefix", "Cloud", "Account key");
     }
 
     @Test
@@ -149,7 +148,8 @@ class KindsOfCredentialViewTest extends WizardTest {
         assertThat(sas.isInvalid()).isFalse();
 
         set(sas, "sv=2024-11-04&sp=rl&sr=c&se=2020-01-01&sig=secretsecret");
-        assertThat(sas.getErrorMessage()).isEqualTo("This SAS token expired on 1 Jan 2020, 00:00 UTC. Create a new one.");
+        assertThat(sas.getErrorMessage())
+                .isEqualTo("This SAS token expired on 1 Jan 2020, 00:00 UTC. Create a new one.");
         assertThat(state()).doesNotContain("secretsecret");
     }
 
@@ -173,8 +173,7 @@ class KindsOfCredentialViewTest extends WizardTest {
     @Test
     void theStepsSayTheContainersName() {
         Draft draft = draft(
-                Provider.AZURE_BLOB,
-                Map.of(BucketField.STORAGE_ACCOUNT, "acmelake", BucketField.CONTAINER, "raw"));
+                Provider.AZURE_BLOB, Map.of(BucketField.STORAGE_ACCOUNT, "acmelake", BucketField.CONTAINER, "raw"));
         seal(draft, CredentialPart.ACCOUNT_KEY, "A".repeat(86) + "==");
 
         assertThat(WizardStep.CREDENTIALS.chosen(stored(draft).form())).isEqualTo("raw");
@@ -184,8 +183,8 @@ class KindsOfCredentialViewTest extends WizardTest {
 
     @Test
     void theSupportReportLeavesOutWhatWasTriedForAnotherKind() {
-        Draft draft = draft(
-                Provider.AMAZON_S3, Map.of(BucketField.ROLE_ARN, "arn:aws:iam::123456789012:role/left-over"));
+        Draft draft =
+                draft(Provider.AMAZON_S3, Map.of(BucketField.ROLE_ARN, "arn:aws:iam::123456789012:role/left-over"));
 
         assertThat(SupportReport.of(draft.form(), ai.altertable.settings.testing.Reports.healthy()))
                 .doesNotContain("left-over");
@@ -207,7 +206,8 @@ class KindsOfCredentialViewTest extends WizardTest {
     /** The labels of the fields that are shown, in order. */
     private static List<String> labels() {
         return _find(Component.class).stream()
-                .filter(component -> component instanceof HasLabel && component.getParent().orElseThrow() instanceof FieldBox)
+                .filter(component ->
+                        component instanceof HasLabel && component.getParent().orElseThrow() instanceof FieldBox)
                 .map(component -> ((HasLabel) component).getLabel())
                 .toList();
     }

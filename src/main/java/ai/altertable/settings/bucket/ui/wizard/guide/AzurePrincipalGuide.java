@@ -18,14 +18,15 @@ final class AzurePrincipalGuide {
         };
         String scope = SCOPE.formatted(account, container);
         return new GuideText(
-                "Register an application and give it the role " + role + " on this container. Owner or Contributor is not"
+                "Register an application and give it the role " + role
+                        + " on this container. Owner or Contributor is not"
                         + " enough: they manage the account, and read no data. A new role takes up to ten minutes to work.",
                 List.of(
                         "In the Azure portal, open Microsoft Entra ID, App registrations, and register an application.",
                         "Its overview shows the tenant ID and the client ID.",
                         "Under Certificates & secrets, add a client secret and copy its value: it is shown once.",
-                        "Open the container " + container + " of " + account + ", then Access Control (IAM), and assign "
-                                + role + " to the application."),
+                        "Open the container " + container + " of " + account
+                                + ", then Access Control (IAM), and assign " + role + " to the application."),
                 List.of(
                         new Snippet("Azure CLI", cloud + """
                                 az ad sp create-for-rbac --name altertable --role "%s" \\

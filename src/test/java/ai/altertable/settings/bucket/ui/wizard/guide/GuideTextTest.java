@@ -78,7 +78,8 @@ class GuideTextTest {
 
     @Test
     void theCommandsForAwsCarryThePolicy() {
-        GuideText text = GuideText.of(form(Provider.AMAZON_S3, "acme-lake", "", ""), Access.READ_AND_WRITE, "altertable-id");
+        GuideText text =
+                GuideText.of(form(Provider.AMAZON_S3, "acme-lake", "", ""), Access.READ_AND_WRITE, "altertable-id");
 
         assertThat(text.snippets().get(1).code())
                 .contains(text.snippets().getFirst().code())
@@ -87,7 +88,8 @@ class GuideTextTest {
 
     @Test
     void googleGetsTheCommandsForAnHmacKey() {
-        GuideText text = GuideText.of(form(Provider.GOOGLE_CLOUD_STORAGE, "acme-exports", "", ""), Access.READ_ONLY, "altertable-id");
+        GuideText text = GuideText.of(
+                form(Provider.GOOGLE_CLOUD_STORAGE, "acme-exports", "", ""), Access.READ_ONLY, "altertable-id");
 
         assertThat(text.snippets().getFirst().code()).isEqualTo("""
                 gcloud iam service-accounts create altertable --project=PROJECT
@@ -99,7 +101,8 @@ class GuideTextTest {
 
     @Test
     void cloudflareGetsTheTokensPermissionInWords() {
-        GuideText text = GuideText.of(form(Provider.CLOUDFLARE_R2, "acme-archive", "", ""), Access.READ_AND_WRITE, "altertable-id");
+        GuideText text = GuideText.of(
+                form(Provider.CLOUDFLARE_R2, "acme-archive", "", ""), Access.READ_AND_WRITE, "altertable-id");
 
         assertThat(text.snippets()).isEmpty();
         assertThat(text.steps())

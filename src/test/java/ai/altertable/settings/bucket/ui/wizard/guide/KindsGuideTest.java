@@ -113,7 +113,10 @@ class KindsGuideTest {
                 .with(BucketField.CONTAINER, "$(reboot)");
         GuideText text = GuideText.of(hostile, Access.READ_AND_WRITE, EXTERNAL_ID);
 
-        assertThat(text.toString()).doesNotContain("rm -rf").doesNotContain("reboot").contains("youraccount");
+        assertThat(text.toString())
+                .doesNotContain("rm -rf")
+                .doesNotContain("reboot")
+                .contains("youraccount");
     }
 
     private static String cli(CredentialKind kind, Access access) {
