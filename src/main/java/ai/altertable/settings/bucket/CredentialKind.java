@@ -24,6 +24,8 @@ public enum CredentialKind {
     MANAGED("Managed by Altertable");
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nothing changes
     private final List<BucketField> fields;
 
     CredentialKind(String label, BucketField... fields) {
