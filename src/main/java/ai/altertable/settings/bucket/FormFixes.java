@@ -18,7 +18,8 @@ final class FormFixes {
             case ENDPOINT -> endpoint(form);
             case BUCKET_NAME -> bucketName(form);
             case ACCOUNT_ID -> account(form);
-            case ENVIRONMENT, PREFIX, JURISDICTION, REGION, ADDRESSING_STYLE, ACCESS_KEY_ID, SECRET_ACCESS_KEY -> null;
+            case REGION -> region(form);
+            case ENVIRONMENT, PREFIX, JURISDICTION, ADDRESSING_STYLE, ACCESS_KEY_ID, SECRET_ACCESS_KEY -> null;
         };
     }
 
@@ -104,6 +105,16 @@ final class FormFixes {
             values.put(BucketField.JURISDICTION, labels[1]);
         }
         return new Remedy.ChangeFields("Use the account ID in it", values);
+    }
+
+    /** {@code EU_West_1} is how some tools write it. */
+    private static @Nullable Remedy region(BucketForm form) {
+        String typed = form.value(BucketField.REGION);
+        String code = typed.toLowerCase(Locale.ROOT).replaceAll("[._\\s]+", "-");
+        boolean usable = !code.equals(typed)
+                && form.with(BucketField.REGION, code).problems().stream()
+                        .noneMatch(problem -> problem.field() == BucketField.REGION);
+        return usable ? new Remedy.ChangeFields("Use " + code, Map.of(BucketField.REGION, code)) : null;
     }
 
     private static boolean valid(String endpoint) {

@@ -13,8 +13,10 @@ import ai.altertable.settings.bucket.BucketTesting;
 import ai.altertable.settings.bucket.CredentialPart;
 import ai.altertable.settings.bucket.CredentialRepair;
 import ai.altertable.settings.bucket.Draft;
+import ai.altertable.settings.bucket.DraftDiscovery;
 import ai.altertable.settings.bucket.DraftService;
 import ai.altertable.settings.bucket.DraftTesting;
+import ai.altertable.settings.bucket.Filling;
 import ai.altertable.settings.bucket.Provider;
 import ai.altertable.settings.bucket.Secret;
 import ai.altertable.settings.bucket.connection.Remedy;
@@ -42,6 +44,8 @@ record Attempts(World world) {
 
     /** Judges what it is given. */
     static final String LOOKS_NOTHING_UP = "DraftService.problems(Draft)";
+
+    private static final List<Filling> FOUND = List.of(new Filling(BucketField.PREFIX, "raw/", Filling.ASKED));
 
     List<Attempt> all() {
         return Stream.of(reading(), managing(), drafting(), applying(), organizations())
@@ -94,6 +98,7 @@ record Attempts(World world) {
         DraftService drafts = world.bean(DraftService.class);
         DraftTesting tests = world.bean(DraftTesting.class);
         BucketSaving saving = world.bean(BucketSaving.class);
+        DraftDiscovery discovery = world.bean(DraftDiscovery.class);
         return Stream.of(
                         Stream.of(
                                 manage(
@@ -123,6 +128,13 @@ record Attempts(World world) {
                             drafts.discard(id);
                             return "discarded";
                         }),
+                        ofDraft("DraftService.fill(UUID, List)", id -> drafts.fill(id, FOUND)),
+                        ofDraft("DraftDiscovery.start(UUID)", id -> discovery
+                                .start(id)
+                                .map(running -> running.found().join())),
+                        ofDraft(
+                                "DraftDiscovery.keep(UUID, Map)",
+                                id -> discovery.keep(id, Map.of(BucketField.REGION, "eu-west-1"))),
                         ofDraft(
                                 "DraftTesting.test(UUID, ConnectionListener)",
                                 id -> tests.test(id, new SilentListener())

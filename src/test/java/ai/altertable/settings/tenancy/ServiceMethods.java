@@ -46,7 +46,9 @@ final class ServiceMethods {
     private static Stream<Method> methods() {
         return services()
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic());
     }
 
     private static String name(Method method) {

@@ -141,16 +141,6 @@ class FrontCorpusTest extends Corpus {
         }
     }
 
-    @Test
-    void aMistypedRegionIsMended() {
-        assertThat(RegionTrials.mended(Jobs.amazon("EU_West_1"))).isEqualTo("eu-west-1");
-        assertThatReport(Jobs.run(Jobs.job(Jobs.amazon("eu_west_1"), "http://s3.{region}.amazon.example")))
-                .failsFirstAt(CheckName.SETTINGS_WELL_FORMED)
-                .offers(
-                        CheckName.SETTINGS_WELL_FORMED,
-                        new Remedy.ChangeFields("Use eu-west-1", Map.of(BucketField.REGION, "eu-west-1")));
-    }
-
     private static Row page(
             String name, int status, CheckName stage, String says, java.util.function.Predicate<Request> requests) {
         return new Row(
