@@ -129,9 +129,11 @@ record Attempts(World world) {
                             return "discarded";
                         }),
                         ofDraft("DraftService.fill(UUID, List)", id -> drafts.fill(id, FOUND)),
-                        ofDraft("DraftDiscovery.start(UUID)", id -> discovery
-                                .start(id)
-                                .map(running -> running.found().join())),
+                        ofDraft(
+                                "DraftDiscovery.start(UUID)",
+                                id -> discovery
+                                        .start(id)
+                                        .map(running -> running.found().join())),
                         ofDraft(
                                 "DraftDiscovery.keep(UUID, Map)",
                                 id -> discovery.keep(id, Map.of(BucketField.REGION, "eu-west-1"))),

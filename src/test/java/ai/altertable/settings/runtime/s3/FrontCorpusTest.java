@@ -1,7 +1,6 @@
 package ai.altertable.settings.runtime.s3;
 
 import static ai.altertable.settings.testing.ReportAssert.assertThatReport;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.BucketField;

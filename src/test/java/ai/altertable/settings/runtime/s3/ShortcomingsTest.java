@@ -155,13 +155,14 @@ class ShortcomingsTest {
                         && !request.query().startsWith("uploads&"))
                 .allSatisfy(request ->
                         assertThat(request.path()).startsWith("/acme-lake/raw/.altertable/connection-test/"));
-        // unsigned, list, put, read, overwrite, delete; three in parts; three for the batch; the last list and the uploads.
+        // unsigned, list, put, read, overwrite, delete; three in parts; three for the batch; the last list and the
+        // uploads.
         assertThat(requests).hasSize(14);
         assertThat(requests)
                 .filteredOn(request -> request.query().startsWith("uploads&"))
                 .singleElement()
-                .satisfies(request -> assertThat(request.query())
-                        .contains("prefix=raw%2F.altertable%2Fconnection-test%2F"));
+                .satisfies(request ->
+                        assertThat(request.query()).contains("prefix=raw%2F.altertable%2Fconnection-test%2F"));
     }
 
     private ConnectionReport test(Function<Request, @Nullable Reply> answers) {
