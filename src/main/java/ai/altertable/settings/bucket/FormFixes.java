@@ -19,10 +19,10 @@ final class FormFixes {
             case BUCKET_NAME, CONTAINER -> bucketName(form);
             case ACCOUNT_ID -> account(form);
             case STORAGE_ACCOUNT -> storageAccount(form);
+            case REGION -> region(form);
             case ENVIRONMENT,
                     PREFIX,
                     JURISDICTION,
-                    REGION,
                     ADDRESSING_STYLE,
                     REQUESTER_PAYS,
                     CLOUD,
@@ -139,6 +139,16 @@ final class FormFixes {
         return lower.matches("[a-z0-9]{3,24}")
                 ? new Remedy.ChangeFields("Use " + lower, Map.of(BucketField.STORAGE_ACCOUNT, lower))
                 : null;
+    }
+
+    /** {@code EU_West_1} is how some tools write it. */
+    private static @Nullable Remedy region(BucketForm form) {
+        String typed = form.value(BucketField.REGION);
+        String code = typed.toLowerCase(Locale.ROOT).replaceAll("[._\\s]+", "-");
+        boolean usable = !code.equals(typed)
+                && form.with(BucketField.REGION, code).problems().stream()
+                        .noneMatch(problem -> problem.field() == BucketField.REGION);
+        return usable ? new Remedy.ChangeFields("Use " + code, Map.of(BucketField.REGION, code)) : null;
     }
 
     private static boolean valid(String endpoint) {

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 record Served(Process process, String url, double startMillis) implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 120_000;
+    private static final double PATIENCE_MILLIS = 180_000;
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     /** @param page the path of its first page */

@@ -47,6 +47,14 @@ class FormFixesTest {
     }
 
     @Test
+    void aRegionInAnotherSpellingIsSpelledAsAmazonDoes() {
+        BucketForm form = form(Provider.AMAZON_S3);
+
+        assertThat(fix(form.with(REGION, "EU_West_1"), REGION)).isEqualTo(Map.of(REGION, "eu-west-1"));
+        assertThat(problem(form.with(REGION, "Frankfurt!"), REGION).fix()).isNull();
+    }
+
+    @Test
     void anAddressInTheBucketFieldIsTakenApart() {
         BucketForm form = form(Provider.AMAZON_S3).with(BUCKET_NAME, "s3://Acme-Lake/raw");
 

@@ -88,8 +88,11 @@ class FirstBucketIT {
         keys.enter("Access key ID", demo.secretAccessKey());
         keys.enter("Secret access key", demo.accessKeyId());
         keys.activate("Continue");
-        page.waitForURL("**/settings/buckets/new/region*");
-        keys.activate("Continue");
+        // Keys that are surely swapped still ask the bucket where it is; a busy machine may be too slow for an answer.
+        page.waitForURL(Pattern.compile(".*/settings/buckets/new/(region|test).*"));
+        if (page.url().contains("/new/region")) {
+            keys.activate("Continue");
+        }
         page.waitForURL("**/settings/buckets/new/test*");
         keys.activateWhenThere("Swap key and secret and test again");
         new Wizard(page).assertPassed();

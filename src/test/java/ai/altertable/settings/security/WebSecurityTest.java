@@ -71,6 +71,18 @@ class WebSecurityTest {
         assertThat(nonce(first)).isNotEqualTo(nonce(second));
     }
 
+    /** They come with the frame of the screens: everybody loads the sign-in page first. */
+    @Test
+    void theSignInPageBringsNeitherTheScreensStylesNorTheirConnection() {
+        assertThat(browser.get("/login").body())
+                .contains("css/entrance.css")
+                .doesNotContain("css/buckets.css")
+                .doesNotContain("css/wizard.css");
+        assertThat(browser.get("/?v-r=init&location=login&query=").body())
+                .contains("appConfig")
+                .doesNotContain("vaadinPush");
+    }
+
     @Test
     void sessionsAreInvisibleToScriptsAndOtherSites() {
         assertThat(header(browser.get("/login"), "Set-Cookie")).contains("HttpOnly", "SameSite=Lax");

@@ -49,6 +49,8 @@ record Attempts(World world) {
     /** Judges what it is given. */
     static final String LOOKS_NOTHING_UP = "DraftService.problems(Draft)";
 
+    private static final List<Filling> FOUND = List.of(new Filling(BucketField.PREFIX, "raw/", Filling.ASKED));
+
     List<Attempt> all() {
         return Stream.of(reading(), managing(), drafting(), applying(), organizations())
                 .flatMap(List::stream)
@@ -147,6 +149,15 @@ record Attempts(World world) {
                             drafts.discard(id);
                             return "discarded";
                         }),
+                        ofDraft("DraftService.fill(UUID, List)", id -> drafts.fill(id, FOUND)),
+                        ofDraft(
+                                "DraftDiscovery.start(UUID)",
+                                id -> discovery
+                                        .start(id)
+                                        .map(running -> running.found().join())),
+                        ofDraft(
+                                "DraftDiscovery.keep(UUID, Map)",
+                                id -> discovery.keep(id, Map.of(BucketField.REGION, "eu-west-1"))),
                         ofDraft(
                                 "DraftTesting.test(UUID, ConnectionListener)",
                                 id -> tests.test(id, new SilentListener())

@@ -46,9 +46,9 @@ final class ServiceMethods {
     private static Stream<Method> methods() {
         return services()
                 .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                // What is static asks no service, and knows nothing but what it is given.
-                .filter(method -> !Modifier.isStatic(method.getModifiers()));
+                .filter(method -> Modifier.isPublic(method.getModifiers())
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !method.isSynthetic());
     }
 
     private static String name(Method method) {

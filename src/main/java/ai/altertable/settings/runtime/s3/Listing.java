@@ -4,6 +4,8 @@ import ai.altertable.settings.runtime.s3.Answer.No;
 import ai.altertable.settings.runtime.s3.Answer.Ok;
 import ai.altertable.settings.runtime.s3.S3Failure.Kind;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
+import ai.altertable.settings.runtime.s3.S3Failure.Trouble;
+import ai.altertable.settings.runtime.s3.S3Failure.Unreached;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 
@@ -12,8 +14,19 @@ final class Listing {
 
     private Listing() {}
 
-    /** Lists at most one object under the prefix; not HeadBucket, whose refusals have no body. */
+    /**
+     * Lists at most one object under the prefix; not HeadBucket, whose refusals have no body. Asks once more where the
+     * connection was lost: one that was kept from an earlier request may have been closed meanwhile.
+     */
     static Answer<ListObjectsV2Response> first(S3Client client, S3Target target) {
+        Answer<ListObjectsV2Response> answer = once(client, target);
+        boolean lost = answer instanceof No<?> no
+                && no.failure() instanceof Unreached unreached
+                && unreached.trouble() == Trouble.CONNECTION_LOST;
+        return lost ? once(client, target) : answer;
+    }
+
+    private static Answer<ListObjectsV2Response> once(S3Client client, S3Target target) {
         return Answer.to(() -> client.listObjectsV2(list ->
                 list.bucket(target.bucket()).prefix(target.prefix().value()).maxKeys(1)));
     }

@@ -52,16 +52,6 @@ final class PlaceDiagnoses {
 
     /** Bucket, region and endpoint make no address together. */
     static Diagnosis noAddress(StorageProfile profile) {
-        String region = RegionTrials.mended(profile);
-        if (!region.isEmpty()) {
-            return new Diagnosis(
-                    "Requests cannot be made for this region.",
-                    "A region's code has lower-case letters, digits and hyphens: " + region + ".",
-                    "Invalid region",
-                    BucketField.REGION,
-                    List.of(Diagnoses.change("Use " + region, BucketField.REGION, region)),
-                    "");
-        }
         return profile.provider() == Provider.S3_COMPATIBLE || profile.provider() == Provider.AMAZON_S3
                 ? new Diagnosis(
                         "Requests cannot be made for this region.",

@@ -7,7 +7,6 @@ import ai.altertable.settings.bucket.GoogleCloudStorageProfile;
 import ai.altertable.settings.bucket.ManagedProfile;
 import ai.altertable.settings.bucket.Region;
 import ai.altertable.settings.bucket.S3CompatibleProfile;
-import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.runtime.s3.S3Failure.Refused;
 import java.net.URI;
 import java.util.Locale;
@@ -54,16 +53,5 @@ record RegionTrials(Session session) {
                 ? target.withRegion(region)
                 : target.withService(URI.create(target.service().toString().replace(host, other)))
                         .withRegion(region);
-    }
-
-    /** The code that was meant by {@code EU_West_1}, or empty when there is nothing to mend. */
-    static String mended(StorageProfile profile) {
-        String typed = switch (profile) {
-            case AmazonS3Profile s3 -> s3.region().code();
-            case S3CompatibleProfile other -> other.region().code();
-            case AzureBlobProfile _, CloudflareR2Profile _, GoogleCloudStorageProfile _, ManagedProfile _ -> "";
-        };
-        String region = typed.toLowerCase(Locale.ROOT).replaceAll("[._]+", "-");
-        return region.equals(typed) ? "" : region;
     }
 }

@@ -12,10 +12,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.SdkGlobalTime;
 
 /** Whose clock is wrong: told by comparing the service's answer, its refusal and our own time. */
 class ClockCorpusTest {
+
+    /** The SDK keeps what it learned of a clock for the whole process: other tests have the right one. */
+    @AfterEach
+    void forgetTheClock() {
+        SdkGlobalTime.setGlobalTimeOffset(0);
+    }
 
     private static final Duration RIGHT = Duration.ZERO;
     private static final Duration LATER = Duration.ofMinutes(23).plusSeconds(20);

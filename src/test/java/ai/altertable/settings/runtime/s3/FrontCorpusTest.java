@@ -1,7 +1,6 @@
 package ai.altertable.settings.runtime.s3;
 
 import static ai.altertable.settings.testing.ReportAssert.assertThatReport;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.BucketField;
@@ -139,16 +138,6 @@ class FrontCorpusTest extends Corpus {
                 server(to(request -> !request.signed(), new Reply(200, Map.of("Content-Type", "text/html"), PAGE)))) {
             assertThatReport(run(server, typed(server.endpoint()))).hasOutcome(Outcome.HEALTHY);
         }
-    }
-
-    @Test
-    void aMistypedRegionIsMended() {
-        assertThat(RegionTrials.mended(Jobs.amazon("EU_West_1"))).isEqualTo("eu-west-1");
-        assertThatReport(Jobs.run(Jobs.job(Jobs.amazon("eu_west_1"), "http://s3.{region}.amazon.example")))
-                .failsFirstAt(CheckName.SETTINGS_WELL_FORMED)
-                .offers(
-                        CheckName.SETTINGS_WELL_FORMED,
-                        new Remedy.ChangeFields("Use eu-west-1", Map.of(BucketField.REGION, "eu-west-1")));
     }
 
     private static Row page(

@@ -150,11 +150,19 @@ class ShortcomingsTest {
     void everythingStaysBelowThePrefixAndAskedForAsLittleAsPossible() {
         test(_ -> null);
         assertThat(requests)
-                .filteredOn(request -> !request.lists() && !request.query().startsWith("delete"))
+                .filteredOn(request -> !request.lists()
+                        && !request.query().startsWith("delete")
+                        && !request.query().startsWith("uploads&"))
                 .allSatisfy(request ->
                         assertThat(request.path()).startsWith("/acme-lake/raw/.altertable/connection-test/"));
-        // unsigned, list, put, read, overwrite, delete; three in parts; three for the batch; the last list.
-        assertThat(requests).hasSize(13);
+        // unsigned, list, put, read, overwrite, delete; three in parts; three for the batch; the last list and the
+        // uploads.
+        assertThat(requests).hasSize(14);
+        assertThat(requests)
+                .filteredOn(request -> request.query().startsWith("uploads&"))
+                .singleElement()
+                .satisfies(request ->
+                        assertThat(request.query()).contains("prefix=raw%2F.altertable%2Fconnection-test%2F"));
     }
 
     private ConnectionReport test(Function<Request, @Nullable Reply> answers) {
