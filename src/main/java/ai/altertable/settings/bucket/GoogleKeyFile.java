@@ -2,6 +2,7 @@ package ai.altertable.settings.bucket;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ public record GoogleKeyFile(Kind kind, boolean whole, String clientEmail, String
 
     /** Reads the file; null when the text is no JSON object. */
     public static @Nullable GoogleKeyFile of(Secret secret) {
-        return secret.reveal(GoogleKeyParser::parse);
+        return secret.reveal(text -> Optional.ofNullable(GoogleKeyParser.parse(text)))
+                .orElse(null);
     }
 
     @Override

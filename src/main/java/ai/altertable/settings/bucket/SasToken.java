@@ -2,6 +2,8 @@ package ai.altertable.settings.bucket;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,7 @@ public record SasToken(
 
     /** Reads the token, with or without the URL in front of it; null when the text is none. */
     public static @Nullable SasToken of(Secret secret) {
-        return secret.reveal(SasParser::parse);
+        return secret.reveal(text -> Optional.ofNullable(SasParser.parse(text))).orElse(null);
     }
 
     /** The token alone, of a text that may be a whole URL or begin with a question mark. A new secret, to be closed. */
@@ -56,13 +58,11 @@ public record SasToken(
 
     /** Those of the letters that the permissions lack. Unknown, and so none, where a stored access policy has them. */
     public String lacking(String letters) {
-        StringBuilder lacking = new StringBuilder();
-        for (char letter : letters.toCharArray()) {
-            if (permissions.indexOf(letter) < 0) {
-                lacking.append(letter);
-            }
-        }
-        return permissions.isEmpty() && !policy.isEmpty() ? "" : lacking.toString();
+        String lacking = letters.codePoints()
+                .filter(letter -> permissions.indexOf(letter) < 0)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return permissions.isEmpty() && !policy.isEmpty() ? "" : lacking;
     }
 
     @Override

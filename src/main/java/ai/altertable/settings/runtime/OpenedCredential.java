@@ -20,7 +20,11 @@ public sealed interface OpenedCredential extends AutoCloseable
         public void close() {}
     }
 
-    /** @param json the file as Google handed it out; nothing in it says where requests go */
+    /**
+     * A key file of a service account.
+     *
+     * @param json the file as Google handed it out; nothing in it says where requests go
+     */
     record ServiceAccountKey(Secret json) implements OpenedCredential {
         @Override
         public void close() {
@@ -28,7 +32,11 @@ public sealed interface OpenedCredential extends AutoCloseable
         }
     }
 
-    /** @param key in base64, as the portal shows it */
+    /**
+     * A key of a storage account.
+     *
+     * @param key in base64, as the portal shows it
+     */
     record AccountKey(Secret key) implements OpenedCredential {
         @Override
         public void close() {
@@ -36,7 +44,11 @@ public sealed interface OpenedCredential extends AutoCloseable
         }
     }
 
-    /** @param token the parameters alone, without a question mark */
+    /**
+     * A shared access signature.
+     *
+     * @param token the parameters alone, without a question mark
+     */
     record Sas(Secret token) implements OpenedCredential {
         @Override
         public void close() {

@@ -11,7 +11,7 @@ enum Magic {
     AVRO("an Avro file", 0, "Obj\u0001"),
     ZIP("a ZIP archive, such as an Excel workbook", 0, "PK\u0003\u0004"),
     GZIP("compressed with gzip", 0, "\u001f\u008b"),
-    ZSTANDARD("compressed with Zstandard", 0, "\u0028\u00b5\u002f\u00fd"),
+    ZSTANDARD("compressed with Zstandard", 0, "(\u00b5/\u00fd"),
     BZIP2("compressed with bzip2", 0, "BZh"),
     PDF("a PDF document", 0, "%PDF-"),
     SQLITE("an SQLite database", 0, "SQLite format 3"),

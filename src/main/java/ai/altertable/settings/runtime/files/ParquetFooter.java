@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.Util;
 
@@ -58,7 +59,8 @@ final class ParquetFooter {
     private static Sample parse(byte[] footer) {
         try {
             FileMetaData metadata = Util.readFileMetaData(new ByteArrayInputStream(footer), true);
-            return Sample.of(Columns.of(new ParquetSchema(metadata.getSchema()).columns()), List.of());
+            return Sample.of(
+                    Columns.of(new ParquetSchema(Objects.requireNonNull(metadata.getSchema())).columns()), List.of());
         } catch (IOException _) {
             return Sample.problem("The file is damaged: its footer cannot be read.");
         }

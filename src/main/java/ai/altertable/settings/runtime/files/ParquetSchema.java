@@ -3,8 +3,10 @@ package ai.altertable.settings.runtime.files;
 import ai.altertable.settings.bucket.contents.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.parquet.format.ConvertedType;
 import org.apache.parquet.format.FieldRepetitionType;
+import org.apache.parquet.format.LogicalType;
 import org.apache.parquet.format.SchemaElement;
 
 /**
@@ -45,7 +47,7 @@ final class ParquetSchema {
     private record Node(SchemaElement element, List<Node> members) {
 
         String name() {
-            return element.getName();
+            return Objects.requireNonNull(element.getName(), "a name is required by the format");
         }
 
         boolean required() {
@@ -76,7 +78,8 @@ final class ParquetSchema {
         }
 
         private String struct() {
-            if (element.isSetLogicalType() && element.getLogicalType().isSetVARIANT()) {
+            LogicalType type = element.getLogicalType();
+            if (type != null && type.isSetVARIANT()) {
                 return "variant";
             }
             List<String> inside = members.stream()
@@ -94,12 +97,13 @@ final class ParquetSchema {
         }
 
         private boolean list() {
-            return element.isSetLogicalType() && element.getLogicalType().isSetLIST()
-                    || element.getConverted_type() == ConvertedType.LIST;
+            LogicalType type = element.getLogicalType();
+            return type != null && type.isSetLIST() || element.getConverted_type() == ConvertedType.LIST;
         }
 
         private boolean map() {
-            return element.isSetLogicalType() && element.getLogicalType().isSetMAP()
+            LogicalType type = element.getLogicalType();
+            return type != null && type.isSetMAP()
                     || element.getConverted_type() == ConvertedType.MAP
                     || element.getConverted_type() == ConvertedType.MAP_KEY_VALUE;
         }

@@ -14,13 +14,13 @@ final class ParquetTypes {
     private ParquetTypes() {}
 
     static String sql(SchemaElement element) {
-        String logical = element.isSetLogicalType() ? logical(element.getLogicalType()) : null;
+        LogicalType type = element.getLogicalType();
+        String logical = type == null ? null : logical(type);
         if (logical != null) {
             return logical;
         }
-        return element.isSetConverted_type()
-                ? converted(element.getConverted_type(), element)
-                : physical(element.getType());
+        ConvertedType converted = element.getConverted_type();
+        return converted == null ? physical(element.getType()) : converted(converted, element);
     }
 
     private static @Nullable String logical(LogicalType type) {
@@ -102,7 +102,10 @@ final class ParquetTypes {
         return type.isIsSigned() ? name : "u" + name;
     }
 
-    private static String digits(TimeUnit unit) {
+    private static String digits(@Nullable TimeUnit unit) {
+        if (unit == null) {
+            return "";
+        }
         return unit.isSetMILLIS() ? "(3)" : unit.isSetMICROS() ? "(6)" : "(9)";
     }
 

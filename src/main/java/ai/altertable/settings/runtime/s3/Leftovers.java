@@ -36,7 +36,7 @@ record Leftovers(String root, String own, Duration age) {
     }
 
     /** The keys of objects that were left behind. None when the server does not tell the time. */
-    Set<String> in(ObjectPage listed) {
+    Set<String> in(FirstPage listed) {
         return listed.now().stream()
                 .flatMap(now -> listed.objects().stream()
                         .filter(object -> abandoned(object.key(), object.lastModified(), now))
@@ -54,7 +54,7 @@ record Leftovers(String root, String own, Duration age) {
     }
 
     private Map<String, String> uploads(ListMultipartUploadsResponse listed) {
-        return ObjectPage.now(listed).stream()
+        return FirstPage.now(listed).stream()
                 .flatMap(now ->
                         listed.uploads().stream().filter(upload -> abandoned(upload.key(), upload.initiated(), now)))
                 .collect(Collectors.toMap(MultipartUpload::uploadId, MultipartUpload::key));

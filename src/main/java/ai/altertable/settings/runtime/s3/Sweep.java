@@ -35,18 +35,18 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, Leftovers l
         CompletableFuture<Map<String, String>> uploads =
                 CompletableFuture.supplyAsync(() -> leftovers.uploads(client, target.bucket()), threads);
         return switch (list(lists, leftovers.root())) {
-            case Ok<ObjectPage> ok -> {
+            case Ok<FirstPage> ok -> {
                 Set<String> found = keys(whole(lists, ok.value()));
                 if (!found.isEmpty()) {
                     var _ = remove(found);
-                    found = list(lists, objects.prefix()) instanceof Ok<ObjectPage> again ? keys(again.value()) : found;
+                    found = list(lists, objects.prefix()) instanceof Ok<FirstPage> again ? keys(again.value()) : found;
                 }
                 int others = remove(leftovers.in(ok.value())) + abort(uploads.join());
                 yield found.isEmpty()
                         ? Check.passed(PROBES_GONE, watch.elapsed(), others == 0 ? "" : detail(others))
                         : left(watch, found);
             }
-            case No<ObjectPage> no ->
+            case No<FirstPage> no ->
                 Check.failed(
                         PROBES_GONE,
                         watch.elapsed(),
@@ -65,17 +65,17 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, Leftovers l
         }
     }
 
-    private Answer<ObjectPage> list(Lists lists, String prefix) {
+    private Answer<FirstPage> list(Lists lists, String prefix) {
         return Answer.to(() -> lists == Lists.OLD
-                ? ObjectPage.of(
+                ? FirstPage.of(
                         client.listObjects(list -> list.bucket(target.bucket()).prefix(prefix)))
-                : ObjectPage.of(client.listObjectsV2(
+                : FirstPage.of(client.listObjectsV2(
                         list -> list.bucket(target.bucket()).prefix(prefix))));
     }
 
     /** So many leftovers that our own may be on another page: then a list of our own alone. */
-    private ObjectPage whole(Lists lists, ObjectPage listed) {
-        return listed.more() && list(lists, objects.prefix()) instanceof Ok<ObjectPage> own ? own.value() : listed;
+    private FirstPage whole(Lists lists, FirstPage listed) {
+        return listed.more() && list(lists, objects.prefix()) instanceof Ok<FirstPage> own ? own.value() : listed;
     }
 
     private static String detail(int others) {
@@ -83,7 +83,7 @@ record Sweep(S3Client client, S3Target target, ProbeObjects objects, Leftovers l
     }
 
     /** What the list names below our own prefix; a store that ignores the prefix names others too. */
-    private Set<String> keys(ObjectPage page) {
+    private Set<String> keys(FirstPage page) {
         return page.objects().stream()
                 .map(S3Object::key)
                 .filter(key -> key.startsWith(objects.prefix()))

@@ -6,9 +6,6 @@ import java.util.List;
 /** A service principal with a role on one container. */
 final class AzurePrincipalGuide {
 
-    private static final String SCOPE = "/subscriptions/SUBSCRIPTION/resourceGroups/RESOURCE_GROUP/providers"
-            + "/Microsoft.Storage/storageAccounts/%s/blobServices/default/containers/%s";
-
     private AzurePrincipalGuide() {}
 
     static GuideText of(String account, String container, Access access, String cloud) {
@@ -16,7 +13,8 @@ final class AzurePrincipalGuide {
             case READ_AND_WRITE -> "Storage Blob Data Contributor";
             case READ_ONLY -> "Storage Blob Data Reader";
         };
-        String scope = SCOPE.formatted(account, container);
+        String scope = "/subscriptions/SUBSCRIPTION/resourceGroups/RESOURCE_GROUP/providers/Microsoft.Storage"
+                + "/storageAccounts/" + account + "/blobServices/default/containers/" + container;
         return new GuideText(
                 "Register an application and give it the role " + role
                         + " on this container. Owner or Contributor is not"

@@ -16,14 +16,14 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * @param more whether other pages follow
  * @param now what time it is there; empty when the server does not say
  */
-record ObjectPage(List<S3Object> objects, boolean more, Optional<Instant> now) {
+record FirstPage(List<S3Object> objects, boolean more, Optional<Instant> now) {
 
-    static ObjectPage of(ListObjectsV2Response listed) {
-        return new ObjectPage(listed.contents(), Boolean.TRUE.equals(listed.isTruncated()), now(listed));
+    static FirstPage of(ListObjectsV2Response listed) {
+        return new FirstPage(listed.contents(), Boolean.TRUE.equals(listed.isTruncated()), now(listed));
     }
 
-    static ObjectPage of(ListObjectsResponse listed) {
-        return new ObjectPage(listed.contents(), Boolean.TRUE.equals(listed.isTruncated()), now(listed));
+    static FirstPage of(ListObjectsResponse listed) {
+        return new FirstPage(listed.contents(), Boolean.TRUE.equals(listed.isTruncated()), now(listed));
     }
 
     /** The server's time in the header of its answer. */
