@@ -115,7 +115,7 @@ class SealedRowTest extends DatabaseTest {
         Mockito.when(runtime.publicKeyset()).thenReturn(keyset.publicJson());
         CredentialSealer sealer = new CredentialSealer(runtime);
         SealedCredential credential = SealedCredential.empty(CredentialKind.ACCESS_KEY);
-        for (CredentialPart part : CredentialPart.values()) {
+        for (CredentialPart part : CredentialKind.ACCESS_KEY.parts()) {
             credential = credential.with(part, sealer.seal(context, part, Secret.of("the same text")), "");
         }
         return credential;
