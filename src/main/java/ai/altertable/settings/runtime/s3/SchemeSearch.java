@@ -30,7 +30,8 @@ record SchemeSearch(Session session) {
 
     /** Whether a server that does not speak https answers without encryption. */
     boolean speaksHttp() {
-        return speaksHttp(session.target().withService(URI.create(session.target().otherScheme())));
+        return speaksHttp(
+                session.target().withService(URI.create(session.target().otherScheme())));
     }
 
     private boolean speaksHttp(S3Target plain) {
