@@ -66,7 +66,7 @@ public final class EgressGate {
 
     /**
      * Lets through sockets to one port of this very machine until {@link #open}, where a process that waits for its job
-     * has a storage of its own to rehearse with. Names are still refused.
+     * has a storage of its own to rehearse with.
      */
     public static void rehearseAt(int port) {
         rehearsal = (address, at) -> address.isLoopbackAddress() && at == port;
