@@ -15,7 +15,8 @@ public record TableMapping(SqlIdentifier name, String path) {
 
     public TableMapping {
         if (path.isBlank()) {
-            throw new IllegalArgumentException("Enter a path: a file, a folder or a pattern such as exports/*.parquet.");
+            throw new IllegalArgumentException(
+                    "Enter a path: a file, a folder or a pattern such as exports/*.parquet.");
         }
         int bytes = path.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > LONGEST_PATH) {

@@ -26,10 +26,4 @@ public interface Probe {
      * @return values for open fields only
      */
     Map<BucketField, String> find(ProbeJob job, Set<BucketField> open, Cancellation cancellation);
-
-    /**
-     * Loads what {@link #run} will need. Called while the process waits for its job, and not at all when the job is there
-     * first.
-     */
-    default void warmUp() {}
 }

@@ -1,12 +1,7 @@
 package ai.altertable.settings.runtime;
 
-import ai.altertable.settings.bucket.AddressingStyle;
 import ai.altertable.settings.bucket.CredentialKind;
 import ai.altertable.settings.bucket.CredentialPart;
-import ai.altertable.settings.bucket.Endpoint;
-import ai.altertable.settings.bucket.KeyPrefix;
-import ai.altertable.settings.bucket.Region;
-import ai.altertable.settings.bucket.S3CompatibleProfile;
 import ai.altertable.settings.bucket.SealContext;
 import ai.altertable.settings.bucket.SealedCredential;
 import ai.altertable.settings.bucket.Secret;
@@ -61,11 +56,9 @@ public final class RuntimeTraining {
         for (CredentialPart part : CredentialKind.ACCESS_KEY.parts()) {
             credential = credential.with(part, keyset.seal(Secret.of("training"), context, part), "");
         }
-        var endpoint = new Endpoint("http://127.0.0.1:" + storage.port());
-        var region = new Region("us-east-1");
-        var profile = new S3CompatibleProfile("training", KeyPrefix.NONE, endpoint, region, AddressingStyle.PATH);
         var settings = new RuntimeSettings(
                 uri, Map.of(), List.of("127.0.0.1:" + storage.port()), new RuntimeSettings.Managed("", "", ""));
-        return new Job.Test(settings, Duration.ofSeconds(20), new ConnectionTest(context, profile, credential));
+        return new Job.Test(
+                settings, Duration.ofSeconds(20), new ConnectionTest(context, storage.profile(), credential));
     }
 }

@@ -33,11 +33,13 @@ final class Session {
 
     void run() throws IOException {
         EgressGate.close();
+        var warmUp = new WarmUp(tools);
         boolean idle = in.available() == 0;
         if (idle) {
-            Thread.ofPlatform().daemon().name("warm-up").start(new WarmUp(tools));
+            Thread.ofPlatform().daemon().name("warm-up").start(warmUp);
         }
         String line = lines.next();
+        warmUp.stop();
         if (line != null) {
             Job job = Wire.job(line);
             Thread.ofPlatform().daemon().name("parent").start(this::watchParent);

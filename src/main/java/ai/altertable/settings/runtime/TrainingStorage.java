@@ -1,5 +1,10 @@
 package ai.altertable.settings.runtime;
 
+import ai.altertable.settings.bucket.AddressingStyle;
+import ai.altertable.settings.bucket.Endpoint;
+import ai.altertable.settings.bucket.KeyPrefix;
+import ai.altertable.settings.bucket.Region;
+import ai.altertable.settings.bucket.S3CompatibleProfile;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -28,6 +33,13 @@ record TrainingStorage(HttpServer server) implements AutoCloseable {
 
     int port() {
         return server.getAddress().getPort();
+    }
+
+    /** A bucket in it. */
+    S3CompatibleProfile profile() {
+        var endpoint = new Endpoint("http://127.0.0.1:" + port());
+        var region = new Region("us-east-1");
+        return new S3CompatibleProfile("training", KeyPrefix.NONE, endpoint, region, AddressingStyle.PATH);
     }
 
     @Override

@@ -15,6 +15,8 @@ import ai.altertable.settings.bucket.connection.Check;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionTest;
 import ai.altertable.settings.bucket.connection.Outcome;
+import ai.altertable.settings.runtime.egress.EgressGate;
+import ai.altertable.settings.runtime.egress.EgressPolicy;
 import ai.altertable.settings.runtime.keyset.Keyset;
 import ai.altertable.settings.runtime.keyset.KeysetException;
 import ai.altertable.settings.runtime.keyset.SealBrokenException;
@@ -35,26 +37,46 @@ final class WarmUp implements Runnable {
     private static final StorageProfile PROFILE =
             new AmazonS3Profile("warm-up", KeyPrefix.NONE, new Region("eu-central-1"));
 
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
     private final Tools tools;
+    private final Cancellation cancellation = new Cancellation();
 
     WarmUp(Tools tools) {
         this.tools = tools;
+    }
+
+    /** The job is there: what is left of the rehearsal would only be in its way. */
+    void stop() {
+        cancellation.request();
     }
 
     @Override
     public void run() {
         try {
             sealAndOpen();
-            warmUpProbe();
+            rehearse();
         } catch (KeysetException | SealBrokenException | IOException | RuntimeException _) {
             // The job itself will meet the same obstacle, and has somebody to tell.
         }
     }
 
-    /** The family that most buckets belong to: nobody knows yet which one the job is about. */
-    private void warmUpProbe() {
-        try (AccessKey key = new AccessKey(Secret.of("warm-up"), Secret.of("warm-up"))) {
-            tools.probes().of(PROFILE, key).warmUp();
+    /**
+     * A whole test of a storage in this very process, of the family that most buckets belong to: nobody knows yet which one
+     * the job is about. There is nothing to give away, and nothing else may be reached.
+     */
+    private void rehearse() throws IOException {
+        try (TrainingStorage storage = TrainingStorage.start();
+                AccessKey key = new AccessKey(Secret.of("warm-up"), Secret.of("warm-up"))) {
+            EgressPolicy itself = (address, port) -> address.isLoopbackAddress() && port == storage.port();
+            EgressGate.rehearseAt(storage.port());
+            var settings = new RuntimeSettings("", Map.of(), List.of(), new RuntimeSettings.Managed("", "", ""));
+            tools.probes()
+                    .of(storage.profile(), key)
+                    .run(
+                            new ProbeJob(storage.profile(), key, settings, itself, LONGEST),
+                            check -> Wire.line(new Answer.CheckEnded(check)),
+                            cancellation);
         }
     }
 

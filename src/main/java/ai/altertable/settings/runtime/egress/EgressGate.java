@@ -18,6 +18,7 @@ public final class EgressGate {
 
     private static volatile boolean guarded;
     private static volatile @Nullable AddressRules rules;
+    private static volatile @Nullable EgressPolicy rehearsal;
     private static volatile boolean installed;
 
     private EgressGate() {}
@@ -46,7 +47,7 @@ public final class EgressGate {
     @SuppressWarnings("deprecation")
     private static void guardSockets() {
         try {
-            Socket.setSocketImplFactory(() -> new GuardedSocket(EgressGate::rules));
+            Socket.setSocketImplFactory(() -> new GuardedSocket(EgressGate::ofSockets));
             DatagramSocket.setDatagramSocketImplFactory(() -> {
                 throw new UnsupportedOperationException("No datagrams are sent from here.");
             });
@@ -63,6 +64,14 @@ public final class EgressGate {
         rules = permitted;
     }
 
+    /**
+     * Lets through sockets to one port of this very machine until {@link #open}, where a process that waits for its job
+     * has a storage of its own to rehearse with.
+     */
+    public static void rehearseAt(int port) {
+        rehearsal = (address, at) -> address.isLoopbackAddress() && at == port;
+    }
+
     /** Whether this process is to be guarded at all. */
     static boolean guarded() {
         return guarded;
@@ -71,6 +80,12 @@ public final class EgressGate {
     /** The rules in force, or null as long as nothing may be reached. */
     static @Nullable AddressRules rules() {
         return rules;
+    }
+
+    /** What sockets ask, or null as long as none may connect. */
+    private static @Nullable EgressPolicy ofSockets() {
+        AddressRules permitted = rules;
+        return permitted == null ? rehearsal : permitted;
     }
 
     static void installed() {

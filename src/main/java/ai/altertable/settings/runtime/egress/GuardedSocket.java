@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedSocket extends SocketImpl {
 
-    private final Supplier<@Nullable AddressRules> rulesInForce;
+    private final Supplier<@Nullable EgressPolicy> policyInForce;
     private @Nullable Socket inner;
 
-    /** @param rulesInForce gives null as long as nothing may be reached */
-    GuardedSocket(Supplier<@Nullable AddressRules> rulesInForce) {
-        this.rulesInForce = rulesInForce;
+    /** @param policyInForce gives null as long as nothing may be reached */
+    GuardedSocket(Supplier<? extends @Nullable EgressPolicy> policyInForce) {
+        this.policyInForce = policyInForce::get;
     }
 
     @Override
@@ -47,11 +47,11 @@ final class GuardedSocket extends SocketImpl {
 
     @Override
     protected void connect(SocketAddress to, int timeoutMillis) throws IOException {
-        AddressRules rules = rulesInForce.get();
-        if (rules == null
+        EgressPolicy policy = policyInForce.get();
+        if (policy == null
                 || !(to instanceof InetSocketAddress place)
                 || place.getAddress() == null
-                || !rules.permits(place.getAddress(), place.getPort())) {
+                || !policy.permits(place.getAddress(), place.getPort())) {
             throw new SocketException("This address may not be reached from here.");
         }
         inner().connect(place, timeoutMillis);

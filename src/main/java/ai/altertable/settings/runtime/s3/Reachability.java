@@ -75,8 +75,15 @@ final class Reachability {
             session.log().add(new TlsHandshake(session.trust()).check(socket, target, watch));
             return true;
         } catch (IOException e) {
-            return failed(TLS_TRUSTED, watch, Troubles.of(e));
+            Trouble trouble = Troubles.of(e);
+            return failed(TLS_TRUSTED, watch, waitsForHttp(trouble) ? Trouble.NOT_TLS : trouble);
         }
+    }
+
+    /** To some servers, what begins an encrypted connection is the start of a line of HTTP: they wait for its end. */
+    private boolean waitsForHttp(Trouble trouble) {
+        return (trouble == Trouble.TIMED_OUT || trouble == Trouble.CONNECTION_LOST)
+                && new SchemeSearch(session).speaksHttp();
     }
 
     private boolean failed(CheckName name, Stopwatch watch, Trouble trouble) {

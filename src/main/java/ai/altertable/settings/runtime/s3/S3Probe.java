@@ -35,11 +35,6 @@ public final class S3Probe implements Probe {
     }
 
     @Override
-    public void warmUp() {
-        ClassLoading.run(surroundings);
-    }
-
-    @Override
     public ConnectionReport run(ProbeJob job, Consumer<Check> ended, Cancellation cancellation) {
         Instant startedAt = Instant.now();
         Stopwatch watch = new Stopwatch();

@@ -28,6 +28,12 @@ record SchemeSearch(Session session) {
         return answersPlainly.join() ? Optional.of(plain) : Optional.empty();
     }
 
+    /** Whether a server that does not speak https answers without encryption. */
+    boolean speaksHttp() {
+        return speaksHttp(
+                session.target().withService(URI.create(session.target().otherScheme())));
+    }
+
     private boolean speaksHttp(S3Target plain) {
         SdkHttpRequest request = SdkHttpRequest.builder()
                 .method(SdkHttpMethod.GET)

@@ -29,6 +29,11 @@ final class GuardedProcess {
         InetAddress here = InetAddress.ofLiteral("127.0.0.1");
         EgressGate.close();
         attempt("before the rules are known", () -> new Socket(here, allowed).close());
+        EgressGate.rehearseAt(allowed);
+        attempt("a rehearsal elsewhere", () -> new Socket(here, forbidden).close());
+        System.out.println("rehearsed: " + echo(here, allowed));
+        EgressGate.open(AddressRules.allowing(List.of("127.0.0.2:" + allowed)));
+        attempt("the place of the rehearsal, behind it", () -> new Socket(here, allowed).close());
         EgressGate.open(AddressRules.allowing(List.of("127.0.0.1:" + allowed)));
 
         attempt("a socket to an address", () -> new Socket(here, forbidden).close());

@@ -98,6 +98,20 @@ class FrontCorpusTest extends Corpus {
     }
 
     @Test
+    void aPortThatWaitsForTheEndOfALineSpeaksHttp() {
+        try (ObjectStore store = ObjectStore.start().bucket(Jobs.BUCKET).allow(Jobs.KEY, Jobs.SECRET);
+                FaultyServer server = FaultyServer.before(store, _ -> null)) {
+            String secure = "https://127.0.0.1:" + server.port();
+            ConnectionReport report = Jobs.run(Jobs.job(Jobs.custom(secure, AddressingStyle.PATH), secure));
+            assertThatReport(report)
+                    .failsFirstAt(CheckName.TLS_TRUSTED)
+                    .offers(
+                            CheckName.TLS_TRUSTED,
+                            new Remedy.ChangeFields("Use http", Map.of(BucketField.ENDPOINT, server.endpoint())));
+        }
+    }
+
+    @Test
     void aConsolesNeighbourIsOffered() throws IOException {
         for (int attempt = 0; attempt < 20; attempt++) {
             try (ObjectStore store = ObjectStore.start().bucket(Jobs.BUCKET).allow(Jobs.KEY, Jobs.SECRET)) {
