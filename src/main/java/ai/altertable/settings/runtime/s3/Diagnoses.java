@@ -45,7 +45,7 @@ final class Diagnoses {
             case NEEDS_HTTPS ->
                 target.secure() ? ServiceDiagnoses.unknown(refused, doing) : NetworkDiagnoses.needsHttps(target);
             case ACCOUNT_PROBLEM -> ServiceDiagnoses.accountProblem(refused);
-            case REQUESTER_PAYS -> ServiceDiagnoses.requesterPays(refused);
+            case REQUESTER_PAYS -> ServiceDiagnoses.requesterPays(target, refused);
             case KMS_DENIED -> PermissionDiagnoses.kms(target, refused);
             case KMS_UNUSABLE -> PermissionDiagnoses.kmsUnusable(refused);
             case LOCK_NEEDS_CHECKSUM -> LockDiagnoses.needsChecksum(refused);
@@ -74,6 +74,11 @@ final class Diagnoses {
 
     static Remedy revisit(BucketField field) {
         return new Remedy.RevisitField("Check " + lowerCaseFirst(field.label()), field);
+    }
+
+    /** Only the person can agree: it is their account that is billed. */
+    static Remedy agreeToPay() {
+        return change("Agree to pay for requests", BucketField.REQUESTER_PAYS, "yes");
     }
 
     static Remedy tryAgain() {

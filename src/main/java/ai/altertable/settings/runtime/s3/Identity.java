@@ -73,7 +73,7 @@ final class Identity {
             case DENIED -> denied(refused, took);
             case REQUESTER_PAYS -> {
                 accepted(BUCKET_EXISTS, took);
-                yield failed(LIST, took, ServiceDiagnoses.requesterPays(refused));
+                yield failed(LIST, took, ServiceDiagnoses.requesterPays(target, refused));
             }
             case NOT_SUPPORTED, OTHER -> unable(refused, took);
             case CLOCK_SKEW,
@@ -106,9 +106,6 @@ final class Identity {
             return failed(BUCKET_EXISTS, took, elsewhere.get());
         }
         session.passed(BUCKET_EXISTS, took, "It may not be listed");
-        if (lists.worksForMoney()) {
-            return failed(LIST, took, ServiceDiagnoses.requesterPays(refused));
-        }
         session.log().add(Check.failed(LIST, took, PermissionDiagnoses.denied(target, Permission.LIST, refused)));
         return Optional.of(new Access(Access.Lists.DENIED, Optional.empty()));
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.s3.model.ListObjectsResponse;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
-import software.amazon.awssdk.services.s3.model.RequestPayer;
 
 /** Other ways of listing, for where the usual one does not work; and whether it worked at all. */
 record ListTrials(Session session) {
@@ -44,24 +43,6 @@ record ListTrials(Session session) {
                         new Access(Lists.OLD, ok.value().contents().stream().findFirst()));
             }
             case No<ListObjectsResponse> _ -> Optional.empty();
-        };
-    }
-
-    /** Whether the list is refused only to those who do not offer to pay for it. */
-    boolean worksForMoney() {
-        S3Target target = session.target();
-        if (target.requesterPays()) {
-            return false;
-        }
-        return switch (target.provider()) {
-            case AMAZON_S3, S3_COMPATIBLE ->
-                Answer.to(() -> session.client()
-                                .listObjectsV2(list -> list.bucket(target.bucket())
-                                        .prefix(target.prefix().value())
-                                        .maxKeys(1)
-                                        .requestPayer(RequestPayer.REQUESTER)))
-                        instanceof Ok<ListObjectsV2Response>;
-            case CLOUDFLARE_R2, GOOGLE_CLOUD_STORAGE, AZURE_BLOB, ALTERTABLE -> false;
         };
     }
 

@@ -28,13 +28,31 @@ final class PermissionDiagnoses {
                 BucketField.ACCESS_KEY_ID,
                 permission.label(),
                 "The key may not " + permission.act() + " in " + place + ".",
-                denial == null ? note : (denial.words() + " " + note).strip(),
+                explanation(target, permission, denial, note),
                 failure,
                 remedies(target, permission, denial));
     }
 
+    /** Amazon tells a bucket whose requesters pay from one that may not be listed in no word of its refusal. */
+    private static String explanation(S3Target target, Permission permission, @Nullable Denial denial, String note) {
+        if (denial != null) {
+            return (denial.words() + " " + note).strip();
+        }
+        return permission == Permission.LIST && target.mayAgreeToPay()
+                ? (note + " If it may, the bucket lets those pay who ask for its data, and you have to agree to that.")
+                        .strip()
+                : note;
+    }
+
     private static Remedy[] remedies(S3Target target, Permission permission, @Nullable Denial denial) {
         Remedy wait = Diagnoses.keepTrying(0);
+        if (denial == null && permission == Permission.LIST && target.mayAgreeToPay()) {
+            return new Remedy[] {
+                new Remedy.GrantPermission(COPY, Grants.statement(target, permission, null)),
+                wait,
+                Diagnoses.agreeToPay()
+            };
+        }
         return denial != null && !denial.grantHelps()
                 ? new Remedy[] {wait}
                 : new Remedy[] {

@@ -46,6 +46,11 @@ record S3Target(
                 .toUri();
     }
 
+    /** Whether the form has a box with which a person agrees to pay, and it is not ticked. */
+    boolean mayAgreeToPay() {
+        return provider == Provider.AMAZON_S3 && !requesterPays;
+    }
+
     S3Target payingForRequests() {
         return new S3Target(provider, service, region, pathStyle, bucket, prefix, true);
     }

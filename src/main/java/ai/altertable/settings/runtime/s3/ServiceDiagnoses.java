@@ -103,7 +103,16 @@ final class ServiceDiagnoses {
                 Diagnoses.tryAgain());
     }
 
-    static Diagnosis requesterPays(Refused refused) {
+    static Diagnosis requesterPays(S3Target target, Refused refused) {
+        if (target.mayAgreeToPay()) {
+            return Diagnoses.at(
+                    BucketField.REQUESTER_PAYS,
+                    "Requester pays",
+                    "The bucket lets those pay who ask for its data (Requester Pays), and refuses others.",
+                    "Your AWS account is billed for the requests once you agree.",
+                    refused,
+                    Diagnoses.agreeToPay());
+        }
         return Diagnoses.at(
                 BucketField.BUCKET_NAME,
                 "Requester pays",

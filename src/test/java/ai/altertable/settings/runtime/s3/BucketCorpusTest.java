@@ -3,6 +3,8 @@ package ai.altertable.settings.runtime.s3;
 import static ai.altertable.settings.testing.ReportAssert.assertThatReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.altertable.settings.bucket.BucketField;
+import ai.altertable.settings.bucket.StorageProfile;
 import ai.altertable.settings.bucket.connection.Capability;
 import ai.altertable.settings.bucket.connection.CheckName;
 import ai.altertable.settings.bucket.connection.ConnectionReport;
@@ -11,8 +13,12 @@ import ai.altertable.settings.bucket.connection.Remedy;
 import ai.altertable.settings.testing.FaultyServer;
 import ai.altertable.settings.testing.FaultyServer.Reply;
 import ai.altertable.settings.testing.FaultyServer.Request;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,16 +38,6 @@ class BucketCorpusTest extends Corpus {
                 revisit("access point alias", "does not take acme-lake", error(400, "InvalidBucketName", "")),
                 revisit("bucket of another kind", "another kind", error(405, "MethodNotAllowed", "")),
                 new Row(
-                        "requester pays",
-                        CheckName.LIST,
-                        "lets those pay who ask for its data",
-                        Remedy.TryAgain.class,
-                        request -> !request.signed()
-                                ? null
-                                : request.headers().containsKey("x-amz-request-payer")
-                                        ? Reply.xml(200, "<ListBucketResult><Name>acme-lake</Name></ListBucketResult>")
-                                        : error(403, "AccessDenied", "Access Denied")),
-                new Row(
                         "requester pays, said",
                         CheckName.LIST,
                         "lets those pay who ask for its data",
@@ -58,6 +54,43 @@ class BucketCorpusTest extends Corpus {
     @MethodSource("rows")
     void isNamed(Row row) {
         assertThatReport(isDiagnosedAndMended(row)).failsFirstAt(row.stage());
+    }
+
+    @Test
+    void whetherToPayForRequestsIsAskedBeforeAnyOffersTo() {
+        List<Request> paying = new CopyOnWriteArrayList<>();
+        Function<Request, @Nullable Reply> bucket = request -> {
+            if (request.headers().containsKey("x-amz-request-payer")) {
+                paying.add(request);
+                return Reply.xml(200, "<ListBucketResult><Name>acme-lake</Name></ListBucketResult>");
+            }
+            return request.signed() ? error(403, "AccessDenied", "Access Denied") : null;
+        };
+        try (FaultyServer server = server(bucket)) {
+            StorageProfile amazon = Jobs.amazon("eu-west-1");
+            ConnectionReport report = run(server, amazon);
+            Remedy.ChangeFields agree =
+                    new Remedy.ChangeFields("Agree to pay for requests", Map.of(BucketField.REQUESTER_PAYS, "yes"));
+            assertThatReport(report)
+                    .failsFirstAt(CheckName.LIST)
+                    .says(CheckName.LIST, "lets those pay who ask for its data");
+            assertThat(diagnosis(report, CheckName.LIST).remedies()).contains(agree);
+            assertThat(paying).isEmpty();
+
+            assertThatReport(run(server, Changed.by(amazon, agree.values()))).passed(CheckName.LIST);
+        }
+    }
+
+    @Test
+    void aBucketThatSaysThatItsRequestersPayIsAgreedToWithAClick() {
+        Reply said = error(403, "AccessDenied", "Bucket is a requester pays bucket");
+        try (FaultyServer server = server(to(Request::signed, said))) {
+            assertThatReport(run(server, Jobs.amazon("eu-west-1")))
+                    .offers(
+                            CheckName.LIST,
+                            new Remedy.ChangeFields(
+                                    "Agree to pay for requests", Map.of(BucketField.REQUESTER_PAYS, "yes")));
+        }
     }
 
     @Test

@@ -19,7 +19,12 @@ final class Changed {
     static StorageProfile by(StorageProfile profile, Map<BucketField, String> values) {
         return switch (profile) {
             case AmazonS3Profile s3 ->
-                new AmazonS3Profile(s3.bucketName(), s3.prefix(), new Region(values.get(BucketField.REGION)));
+                new AmazonS3Profile(
+                        s3.bucketName(),
+                        s3.prefix(),
+                        new Region(values.getOrDefault(
+                                BucketField.REGION, s3.region().code())),
+                        s3.requesterPays() || values.containsKey(BucketField.REQUESTER_PAYS));
             case CloudflareR2Profile r2 ->
                 new CloudflareR2Profile(
                         r2.bucketName(),
