@@ -67,6 +67,7 @@ public final class FaultyServer implements AutoCloseable {
     private static final Set<String> OWN_HEADERS =
             Set.of("connection", "content-length", "host", "transfer-encoding", "expect", "upgrade");
 
+    // The build says so for whole processes. A test that is started alone, by an editor, gets here before any client.
     static {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     }
