@@ -31,16 +31,11 @@ class RequestHeadersTest {
                         .contains("x-amz-request-payer"));
     }
 
-    /** But once, after a refusal, to find out whether money is what it lacks. */
     @Test
     void nobodyElseDoes() {
-        List<Request> requests = signed(false, Jobs.key(Jobs.KEY, Jobs.SECRET));
-
-        assertThat(requests.getFirst().headers()).doesNotContainKey("x-amz-request-payer");
-        assertThat(requests)
-                .filteredOn(request -> request.headers().containsKey("x-amz-request-payer"))
-                .singleElement()
-                .satisfies(request -> assertThat(request.query()).contains("max-keys=1"));
+        assertThat(signed(false, Jobs.key(Jobs.KEY, Jobs.SECRET)))
+                .isNotEmpty()
+                .allSatisfy(request -> assertThat(request.headers()).doesNotContainKey("x-amz-request-payer"));
     }
 
     @Test
